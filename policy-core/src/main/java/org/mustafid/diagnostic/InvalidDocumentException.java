@@ -1,0 +1,40 @@
+package org.mustafid.diagnostic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A document that cannot be used, with all of its problems in document order; nothing was loaded.
+ */
+public final class InvalidDocumentException extends MustafidException {
+  private static final long serialVersionUID = 1L;
+
+  private final String document;
+  private final transient List<Problem> problems;
+
+  /**
+   * Says what is wrong with a document.
+   *
+   * @param document its name, as the caller gave it
+   * @param problems one or more, in document order
+   */
+  public InvalidDocumentException(String document, List<Problem> problems) {
+    super(
+        Quoted.of(document)
+            + ": "
+            + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
+            + problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", "")));
+    this.document = document;
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The document's name, as the caller gave it. */
+  public String document() {
+    return document;
+  }
+
+  /** All problems, in document order. */
+  public List<Problem> problems() {
+    return problems == null ? List.of() : problems; // null only after Java serialization
+  }
+}

@@ -1,0 +1,11 @@
+package org.mustafid.diagnostic;
+
+/** How much a diagnostic weighs. */
+public enum Severity {
+  /** Something is broken: a document cannot be used, or what was owed was not given. */
+  ERROR,
+  /** Somebody should look: something is missing, or an answer is not certain. */
+  WARNING,
+  /** Worth knowing, and nobody's fault, such as a reply before the earliest day. */
+  NOTE
+}

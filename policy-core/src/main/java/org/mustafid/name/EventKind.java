@@ -1,0 +1,69 @@
+package org.mustafid.name;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Names what happened in a case. */
+public final class EventKind extends Id {
+  private static final Map<String, EventKind> WELL_KNOWN = new LinkedHashMap<>();
+
+  /** The beneficiary submitted the case. */
+  public static final EventKind SUBMITTED = wellKnown("submitted", "التقديم", "submission");
+
+  /** All that was required is there. */
+  public static final EventKind COMPLETED = wellKnown("completed", "الاكتمال", "completion");
+
+  /** The beneficiary signed that the data are true. */
+  public static final EventKind DECLARED =
+      wellKnown("declared", "توقيع الإقرار", "signing of the declaration");
+
+  /** The beneficiary was referred for clarification. */
+  public static final EventKind REFERRED = wellKnown("referred", "الإحالة", "referral");
+
+  /** The case went back to the beneficiary for completion. */
+  public static final EventKind RETURNED =
+      wellKnown("returned", "الإعادة للاستكمال", "return for completion");
+
+  /** The association replied, without a decision being recorded. */
+  public static final EventKind REPLIED = wellKnown("replied", "الرد", "reply");
+
+  /** The association replied and accepted. */
+  public static final EventKind ACCEPTED = wellKnown("accepted", "القبول", "acceptance");
+
+  /** The association replied and refused. */
+  public static final EventKind REFUSED = wellKnown("refused", "الرفض", "refusal");
+
+  /** The registration was completed. */
+  public static final EventKind REGISTERED = wellKnown("registered", "التسجيل", "registration");
+
+  /** The service was provided. */
+  public static final EventKind SERVED = wellKnown("served", "تقديم الخدمة", "service");
+
+  private EventKind(String value, Labels labels) {
+    super(value, labels);
+  }
+
+  /**
+   * The id of a kind of event; a well-known one if the value is the value of one.
+   *
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if the value is not of the form {@link
+   *     Id#FORM}
+   */
+  public static EventKind of(String value) {
+    EventKind known = WELL_KNOWN.get(value);
+    return known != null ? known : new EventKind(value, Labels.none());
+  }
+
+  /** The values of the well-known ids, in the order of this class; unmodifiable. */
+  public static Set<String> wellKnown() {
+    return Collections.unmodifiableSet(WELL_KNOWN.keySet());
+  }
+
+  private static EventKind wellKnown(String value, String arabic, String english) {
+    EventKind id = new EventKind(value, Labels.of(arabic, english));
+    WELL_KNOWN.put(value, id);
+    return id;
+  }
+}

@@ -1,0 +1,82 @@
+package org.mustafid.name;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.mustafid.diagnostic.InvalidArgumentException;
+
+/**
+ * A stable name for programs and documents: ASCII letters in lower case, digits and single hyphens,
+ * beginning with a letter, such as {@code social-media}.
+ *
+ * <p>Ids are open: an association names its own channels, steps and promises. The common ones are
+ * constants of the subtypes and bring {@link #labels() labels}. Two ids are equal if they are of
+ * one type and have one value. Immutable.
+ */
+public abstract sealed class Id implements Comparable<Id>
+    permits AssociationId,
+        CaseKind,
+        ChannelId,
+        EventKind,
+        PolicyId,
+        PromiseId,
+        ReadingId,
+        SectionId,
+        StepId,
+        ToolId {
+  /** What an id may look like, as a regular expression. */
+  public static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+  /** The longest id, in characters. */
+  public static final int LONGEST = 64;
+
+  private static final java.util.regex.Pattern COMPILED_FORM =
+      java.util.regex.Pattern.compile(FORM);
+
+  private final String value;
+  private final Labels labels;
+
+  Id(String value, Labels labels) {
+    if (value.length() > LONGEST || !COMPILED_FORM.matcher(value).matches()) {
+      throw new InvalidArgumentException(
+          getClass().getSimpleName(),
+          value,
+          "an id of lower-case letters, digits and single hyphens, at most "
+              + LONGEST
+              + " characters long");
+    }
+    this.value = value;
+    this.labels = labels;
+  }
+
+  /** The id itself. */
+  @Pattern(regexp = FORM)
+  @Size(max = LONGEST)
+  public final String value() {
+    return value;
+  }
+
+  /** The labels of a well-known id; none for any other. */
+  public final Labels labels() {
+    return labels;
+  }
+
+  @Override
+  public final int compareTo(Id other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof Id that && getClass() == that.getClass() && value.equals(that.value);
+  }
+
+  @Override
+  public final int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return value;
+  }
+}
