@@ -1,0 +1,217 @@
+package org.mustafid.date;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.OutOfRangeException;
+
+/**
+ * A day of the Umm al-Qura calendar, from 1300-01-01 (1882-11-12) to 1600-12-30 (2174-11-25).
+ *
+ * <p>This is the computed calendar, equal to that of the JDK and of ICU on every day. What was
+ * printed in Saudi Arabia before 1420, and what is announced after a sighting, may differ from it;
+ * a printed Hijri date is therefore never recomputed from its Gregorian partner. Immutable.
+ */
+public final class HijriDate implements Comparable<HijriDate> {
+  /** The first day of the range, 1300-01-01. */
+  public static final HijriDate FIRST = new HijriDate(0, 1);
+
+  /** The last day of the range, 1600-12-30. */
+  public static final HijriDate LAST =
+      new HijriDate(UmmAlQura.MONTHS - 1, UmmAlQura.length(UmmAlQura.MONTHS - 1));
+
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2}) AH");
+  private static final String RANGE_SUBJECT = "the Umm al-Qura calendar";
+
+  private final int monthSinceFirst;
+  private final int day;
+
+  private HijriDate(int monthSinceFirst, int day) {
+    this.monthSinceFirst = monthSinceFirst;
+    this.day = day;
+  }
+
+  /**
+   * The day with these numbers.
+   *
+   * @param year 1300 to 1600
+   * @param month 1 for Muharram to 12 for Dhu al-Hijjah
+   * @param day 1 to the length of the month, 29 or 30
+   * @throws OutOfRangeException if the year is outside of the range
+   * @throws InvalidArgumentException if there is no such month, or the month has no such day
+   */
+  public static HijriDate of(
+      @Min(UmmAlQura.FIRST_YEAR) @Max(UmmAlQura.LAST_YEAR) int year,
+      @Min(1) @Max(12) int month,
+      @Min(1) @Max(30) int day) {
+    if (year < UmmAlQura.FIRST_YEAR || year > UmmAlQura.LAST_YEAR) {
+      throw outOfRange("the year " + year + " AH");
+    }
+    if (month < 1 || month > 12) {
+      throw new InvalidArgumentException(
+          "HijriDate.month", String.valueOf(month), "from 1 for Muharram to 12 for Dhu al-Hijjah");
+    }
+    int monthSinceFirst = (year - UmmAlQura.FIRST_YEAR) * 12 + month - 1;
+    int length = UmmAlQura.length(monthSinceFirst);
+    if (day < 1 || day > length) {
+      throw new InvalidArgumentException(
+          "HijriDate.day",
+          String.valueOf(day),
+          String.format(
+              Locale.ROOT, "from 1 to %d, the length of %04d-%02d AH", length, year, month));
+    }
+    return new HijriDate(monthSinceFirst, day);
+  }
+
+  /**
+   * The Hijri date of a Gregorian day.
+   *
+   * @throws OutOfRangeException if the day is before {@link #FIRST} or after {@link #LAST}
+   */
+  public static HijriDate from(LocalDate date) {
+    long epochDay = Objects.requireNonNull(date, "date").toEpochDay();
+    if (epochDay < UmmAlQura.firstEpochDay() || epochDay > UmmAlQura.lastEpochDay()) {
+      throw new OutOfRangeException(
+          RANGE_SUBJECT,
+          date.toString(),
+          FIRST.toLocalDate().toString(),
+          LAST.toLocalDate().toString());
+    }
+    return ofEpochDay((int) epochDay);
+  }
+
+  /**
+   * Reads the form of {@link #toString()} and nothing else, in ASCII digits.
+   *
+   * @throws InvalidArgumentException if the text has another form, or names a day that its month
+   *     does not have
+   * @throws OutOfRangeException if the year is outside of the range
+   */
+  public static HijriDate parse(String text) {
+    Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
+    if (!matcher.matches()) {
+      throw new InvalidArgumentException(
+          "HijriDate", text, "a year, a month and a day, such as 1447-09-19 AH");
+    }
+    return of(
+        Integer.parseInt(matcher.group(1)),
+        Integer.parseInt(matcher.group(2)),
+        Integer.parseInt(matcher.group(3)));
+  }
+
+  /** From 1300 to 1600. */
+  @Min(UmmAlQura.FIRST_YEAR)
+  @Max(UmmAlQura.LAST_YEAR)
+  public int year() {
+    return UmmAlQura.FIRST_YEAR + monthSinceFirst / 12;
+  }
+
+  /** From 1 for Muharram to 12 for Dhu al-Hijjah. */
+  @Min(1)
+  @Max(12)
+  public int month() {
+    return monthSinceFirst % 12 + 1;
+  }
+
+  /** From 1 to {@link #lengthOfMonth()}. */
+  @Min(1)
+  @Max(30)
+  public int day() {
+    return day;
+  }
+
+  /** The number of days of this date's month, 29 or 30. */
+  public int lengthOfMonth() {
+    return UmmAlQura.length(monthSinceFirst);
+  }
+
+  /** The same day in the Gregorian calendar. */
+  public LocalDate toLocalDate() {
+    return LocalDate.ofEpochDay(epochDay());
+  }
+
+  /**
+   * The date so many days later, or earlier if the number is negative.
+   *
+   * @throws OutOfRangeException if that day is outside of the range
+   */
+  public HijriDate plusDays(long days) {
+    // compared before adding, so that no number of days can overflow
+    if (days < UmmAlQura.firstEpochDay() - epochDay()
+        || days > UmmAlQura.lastEpochDay() - epochDay()) {
+      throw outOfRange(this + " plus " + days + " days");
+    }
+    return ofEpochDay((int) (epochDay() + days));
+  }
+
+  /**
+   * The same day so many months later, or earlier if the number is negative; the 30th becomes the
+   * 29th in a month that has no 30th.
+   *
+   * @throws OutOfRangeException if that month is outside of the range
+   */
+  public HijriDate plusMonths(long months) {
+    if (months < -monthSinceFirst || months >= UmmAlQura.MONTHS - monthSinceFirst) {
+      throw outOfRange(this + " plus " + months + " months");
+    }
+    return clipped((int) (monthSinceFirst + months));
+  }
+
+  /**
+   * The same day of the same month so many years later, or earlier if the number is negative; the
+   * 30th becomes the 29th in a month that has no 30th.
+   *
+   * @throws OutOfRangeException if that year is outside of the range
+   */
+  public HijriDate plusYears(long years) {
+    if (years < UmmAlQura.FIRST_YEAR - year() || years > UmmAlQura.LAST_YEAR - year()) {
+      throw outOfRange(this + " plus " + years + " years");
+    }
+    return clipped((int) (monthSinceFirst + 12 * years));
+  }
+
+  @Override
+  public int compareTo(HijriDate other) {
+    return Integer.compare(epochDay(), other.epochDay());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HijriDate that
+        && monthSinceFirst == that.monthSinceFirst
+        && day == that.day;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * monthSinceFirst + day;
+  }
+
+  /** Year, month and day, such as {@code 1447-09-19 AH}; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%04d-%02d-%02d AH", year(), month(), day);
+  }
+
+  private int epochDay() {
+    return UmmAlQura.start(monthSinceFirst) + day - 1;
+  }
+
+  private HijriDate clipped(int otherMonth) {
+    return new HijriDate(otherMonth, Math.min(day, UmmAlQura.length(otherMonth)));
+  }
+
+  private static HijriDate ofEpochDay(int epochDay) {
+    int month = UmmAlQura.monthOf(epochDay);
+    return new HijriDate(month, epochDay - UmmAlQura.start(month) + 1);
+  }
+
+  private static OutOfRangeException outOfRange(String found) {
+    return new OutOfRangeException(RANGE_SUBJECT, found, FIRST.toString(), LAST.toString());
+  }
+}

@@ -1,0 +1,80 @@
+package org.mustafid.workday;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.immutables.value.Value;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.style.MustafidStyle;
+
+/**
+ * A day that was counted to, and how far announcements that are missing could still move it.
+ *
+ * <p>Announcing a month only ever narrows the days that are possible. A closure that nobody foresaw
+ * is a change of calendar, and is not part of the estimate.
+ */
+@Value.Immutable
+@MustafidStyle
+public abstract class DayEstimate {
+  DayEstimate() {}
+
+  /** The most likely day: every month that has no announcement begins as computed. */
+  @Value.Parameter
+  public abstract LocalDate day();
+
+  /** The first day that it can be. */
+  @Value.Parameter
+  public abstract LocalDate earliestPossible();
+
+  /** The last day that it can be. */
+  @Value.Parameter
+  public abstract LocalDate latestPossible();
+
+  /**
+   * The weakest basis of the days off on which the answer hinges; {@link Basis#REGULATION} if there
+   * is none. A holiday whose month has no announcement counts only if the announcement could move
+   * the answer, so {@link Basis#EXPECTED} always comes with more than one possible day.
+   */
+  @Value.Parameter
+  public abstract Basis basis();
+
+  /** A day that no missing announcement can move. */
+  public static DayEstimate certain(LocalDate day, Basis basis) {
+    Objects.requireNonNull(day, "day");
+    return ImmutableDayEstimate.of(day, day, day, basis);
+  }
+
+  /**
+   * A day between two others.
+   *
+   * @throws InvalidArgumentException if the day is not between the other two, both inclusive
+   */
+  public static DayEstimate of(
+      LocalDate day, LocalDate earliestPossible, LocalDate latestPossible, Basis basis) {
+    return ImmutableDayEstimate.of(day, earliestPossible, latestPossible, basis);
+  }
+
+  /** Whether only one day is possible. */
+  public final boolean isCertain() {
+    return earliestPossible().equals(latestPossible());
+  }
+
+  /** The most likely day is possible. */
+  @Value.Check
+  void check() {
+    if (day().isBefore(earliestPossible()) || day().isAfter(latestPossible())) {
+      throw new InvalidArgumentException(
+          "DayEstimate.day",
+          day().toString(),
+          "from " + earliestPossible() + " to " + latestPossible());
+    }
+  }
+
+  /** The day and its basis, such as {@code 2026-03-31, by regulation}, and the bounds if any. */
+  @Override
+  public final String toString() {
+    String likely = day() + ", " + basis().english();
+    return isCertain()
+        ? likely
+        : likely + ", between " + earliestPossible() + " and " + latestPossible();
+  }
+}

@@ -1,0 +1,113 @@
+package org.mustafid.workday;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.mustafid.date.HijriDate;
+
+/** When the days of a holiday come. Its {@code toString} is part of a calendar's fingerprint. */
+sealed interface Recurrence {
+  /** The number of days, 1 or more. */
+  int days();
+
+  /** A recurrence whose days follow from arithmetic alone. */
+  sealed interface Computed extends Recurrence {
+    /** The first days of every occurrence that could reach into a range, and of some more. */
+    List<LocalDate> firstDays(LocalDate firstInclusive, LocalDate lastInclusive);
+  }
+
+  /** From a day of the Gregorian year; 29 February is the 28th in a common year. */
+  record Gregorian(MonthDay first, int days) implements Computed {
+    @Override
+    public List<LocalDate> firstDays(LocalDate firstInclusive, LocalDate lastInclusive) {
+      return IntStream.rangeClosed(firstInclusive.getYear() - 1, lastInclusive.getYear())
+          .mapToObj(first::atYear)
+          .toList();
+    }
+
+    @Override
+    public String toString() {
+      return text("gregorian %02d-%02d", first.getMonthValue(), first.getDayOfMonth(), days);
+    }
+  }
+
+  /** From a day of the Umm al-Qura year; the 30th is the 29th in a month that has no 30th. */
+  record Hijri(int month, int day, int days) implements Computed {
+    @Override
+    public List<LocalDate> firstDays(LocalDate firstInclusive, LocalDate lastInclusive) {
+      return inHijriYears(
+          firstInclusive,
+          lastInclusive,
+          year -> {
+            HijriDate start = HijriDate.of(year, month, 1);
+            return start.plusDays(Math.min(day, start.lengthOfMonth()) - 1L).toLocalDate();
+          });
+    }
+
+    @Override
+    public String toString() {
+      return text("hijri %02d-%02d", month, day, days);
+    }
+  }
+
+  /** From the day after 29 Ramadan, which is 30 Ramadan or 1 Shawwal. */
+  record AfterRamadan29(int days) implements Computed {
+    @Override
+    public List<LocalDate> firstDays(LocalDate firstInclusive, LocalDate lastInclusive) {
+      return inHijriYears(
+          firstInclusive,
+          lastInclusive,
+          year -> HijriDate.of(year, 9, 29).toLocalDate().plusDays(1));
+    }
+
+    @Override
+    public String toString() {
+      return text("after hijri %02d-%02d", 9, 29, days);
+    }
+  }
+
+  /** Once. */
+  record Once(LocalDate first, int days) implements Computed {
+    @Override
+    public List<LocalDate> firstDays(LocalDate firstInclusive, LocalDate lastInclusive) {
+      return List.of(first);
+    }
+
+    @Override
+    public String toString() {
+      return "on " + first + ", days " + days;
+    }
+  }
+
+  /** From a day of a Hijri month that begins when it is announced. */
+  record Announced(int month, int day, int days) implements Recurrence {
+    /** The first day of the occurrence in a month that begins on a given day. */
+    LocalDate firstDay(LocalDate monthStart) {
+      return monthStart.plusDays(day - 1L);
+    }
+
+    @Override
+    public String toString() {
+      return text("announced hijri %02d-%02d", month, day, days);
+    }
+  }
+
+  /** The Hijri years whose holidays could reach into a range, within what the table knows. */
+  static IntStream hijriYears(LocalDate firstInclusive, LocalDate lastInclusive) {
+    return IntStream.rangeClosed(
+        Math.max(HijriDate.from(firstInclusive).year() - 1, HijriDate.FIRST.year()),
+        Math.min(HijriDate.from(lastInclusive).year() + 1, HijriDate.LAST.year()));
+  }
+
+  private static List<LocalDate> inHijriYears(
+      LocalDate firstInclusive, LocalDate lastInclusive, IntFunction<LocalDate> firstDay) {
+    return hijriYears(firstInclusive, lastInclusive).mapToObj(firstDay).toList();
+  }
+
+  private static String text(String format, int month, int day, int days) {
+    return String.format(Locale.ROOT, format + ", days %d", month, day, days);
+  }
+}
