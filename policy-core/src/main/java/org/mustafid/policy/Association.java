@@ -1,0 +1,41 @@
+package org.mustafid.policy;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.mustafid.name.AssociationId;
+import org.mustafid.name.Labels;
+import org.mustafid.style.MustafidStyle;
+
+/** The association whose policy it is. Immutable. */
+@Value.Immutable
+@MustafidStyle
+public abstract class Association {
+  Association() {}
+
+  /** Names the association. */
+  @Value.Parameter
+  public abstract AssociationId id();
+
+  /** Its name, in each language. */
+  @Value.Parameter
+  public abstract Labels name();
+
+  /** Its licences and registrations as printed; a document may contradict itself. */
+  @Value.Parameter
+  public abstract List<Registration> registrations();
+
+  /** An association of which no registration is known. */
+  public static Association of(AssociationId id, Labels name) {
+    return of(id, name, List.of());
+  }
+
+  /** An association with its licences and registrations. */
+  public static Association of(AssociationId id, Labels name, List<Registration> registrations) {
+    return ImmutableAssociation.of(id, name, registrations);
+  }
+
+  @Override
+  public final String toString() {
+    return id().value();
+  }
+}

@@ -1,0 +1,156 @@
+package org.mustafid.policy;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.immutables.value.Value;
+import org.mustafid.clause.Clause;
+import org.mustafid.clause.Reading;
+import org.mustafid.clause.Section;
+import org.mustafid.clause.Stated;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
+import org.mustafid.name.Labels;
+import org.mustafid.name.PolicyId;
+import org.mustafid.promise.Promise;
+import org.mustafid.style.MustafidStyle;
+import org.mustafid.workday.WorkingCalendar;
+
+/**
+ * A beneficiary-relations policy: what one association published, in types, with the place of each
+ * rule in print and with our readings where print is silent. Immutable.
+ */
+@Value.Immutable
+@MustafidStyle
+public abstract class Policy {
+  Policy() {}
+
+  /** Names the policy. */
+  public abstract PolicyId id();
+
+  /** Its title, in each language. */
+  public abstract Labels title();
+
+  /** Whose policy it is. */
+  public abstract Association association();
+
+  /** The calendar by which its terms are counted. */
+  public abstract WorkingCalendar calendar();
+
+  /** The first day on which it is in force. */
+  @Value.Default
+  public Stated<LocalDate> inForceFrom() {
+    return Stated.unstated();
+  }
+
+  /** Its sections, in the order of print. */
+  public abstract List<Section> sections();
+
+  /** The channels that it offers, in the order of print; one or more. */
+  @NotEmpty
+  public abstract List<Channel> channels();
+
+  /** The tools of the staff, in the order of print. */
+  public abstract List<Tool> tools();
+
+  /** Whether its steps follow each other. */
+  @Value.Default
+  public Stated<StepOrder> stepOrder() {
+    return Stated.unstated();
+  }
+
+  /** The steps of handling a case, in the order of print. */
+  public abstract List<Step> steps();
+
+  /** What it says is owed in time, in the order of print. */
+  public abstract List<Promise> promises();
+
+  /** The association's own events, beside the well-known ones. */
+  public abstract List<EventName> events();
+
+  /** The channel with an id, if this policy offers it. */
+  public final Optional<Channel> findChannel(ChannelId id) {
+    return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
+  }
+
+  /** The section that lists the channels; what it does not list is not offered. */
+  public final Clause channelsClause() {
+    return Clause.of(channels().get(0).clause().section());
+  }
+
+  /** An event under the association's own label, or the usual one; a label may be missing. */
+  public final EventName nameOf(EventKind kind) {
+    return events().stream()
+        .filter(event -> event.kind().equals(kind))
+        .findFirst()
+        .orElseGet(() -> EventName.of(kind, kind.labels()));
+  }
+
+  /** Every reading that we declared, in the order of the document. */
+  public final List<Reading> readings() {
+    List<Reading> readings = new ArrayList<>();
+    inForceFrom().findReading().ifPresent(readings::add);
+    stepOrder().findReading().ifPresent(readings::add);
+    for (Step step : steps()) {
+      step.expectedBy().findReading().ifPresent(readings::add);
+      step.notAfter().findReading().ifPresent(readings::add);
+    }
+    promises().forEach(promise -> readings.addAll(promise.restsOn()));
+    return readings;
+  }
+
+  /** Collects the parts of a policy. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts of a policy; not safe to share between threads. */
+  public static final class Builder extends ImmutablePolicy.Builder {
+    Builder() {}
+  }
+
+  /** Ids are unique within their list, there is a channel, and steps name promises that exist. */
+  @Value.Check
+  void check() {
+    if (channels().isEmpty()) {
+      throw new InvalidArgumentException("Policy.channels", "empty", "one channel or more");
+    }
+    unique("sections", sections(), Section::id);
+    unique("channels", channels(), Channel::id);
+    unique("tools", tools(), Tool::id);
+    unique("steps", steps(), Step::id);
+    unique("promises", promises(), Promise::id);
+    unique("events", events(), EventName::kind);
+    for (Step step : steps()) {
+      step.promise()
+          .filter(id -> promises().stream().noneMatch(promise -> promise.id().equals(id)))
+          .ifPresent(
+              id -> {
+                throw new InvalidArgumentException(
+                    "Step.promise of " + step.id(), id.value(), "a promise of the same policy");
+              });
+    }
+  }
+
+  private static <T> void unique(String list, List<T> entries, Function<T, Id> id) {
+    Set<Id> seen = new HashSet<>();
+    for (T entry : entries) {
+      if (!seen.add(id.apply(entry))) {
+        throw new InvalidArgumentException(
+            "each id of Policy." + list, id.apply(entry) + " twice", "unique");
+      }
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return "policy " + id() + " of " + association();
+  }
+}

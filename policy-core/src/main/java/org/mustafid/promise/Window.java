@@ -1,0 +1,82 @@
+package org.mustafid.promise;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.mustafid.style.MustafidStyle;
+import org.mustafid.workday.Basis;
+import org.mustafid.workday.DayEstimate;
+import org.mustafid.workday.WorkingCalendar;
+
+/**
+ * What a promise becomes for one case: the earliest and the latest day on which it is kept in time,
+ * both inclusive, and how certain they are. Days are local dates in the calendar's zone. Immutable.
+ */
+@Value.Immutable
+@MustafidStyle
+public abstract class Window {
+  Window() {}
+
+  /** The day from which it is counted; itself never counted. */
+  @Value.Parameter
+  public abstract LocalDate startDay();
+
+  /** The first day that is not too early; empty if the promise has no floor. */
+  @Value.Parameter
+  public abstract Optional<DayEstimate> earliest();
+
+  /** The last day that is in time, through its end; empty if the promise has no cap. */
+  @Value.Parameter
+  public abstract Optional<DayEstimate> latest();
+
+  static Window of(Promise promise, LocalDate startDay, WorkingCalendar calendar) {
+    return ImmutableWindow.of(
+        startDay,
+        promise.notBefore().map(floor -> estimate(floor, startDay, calendar)),
+        promise
+            .noLaterThan()
+            .map(
+                cap ->
+                    cap.unit() == TermUnit.WORKING_DAYS
+                        ? estimate(cap, startDay, calendar)
+                        : calendar.estimateNextOrSame(cap.after(startDay, calendar))));
+  }
+
+  private static DayEstimate estimate(Term term, LocalDate startDay, WorkingCalendar calendar) {
+    return term.unit() == TermUnit.WORKING_DAYS
+        ? calendar.estimateWorkingDay(startDay, term.amount())
+        : DayEstimate.certain(term.after(startDay, calendar), Basis.REGULATION);
+  }
+
+  /** Whether a day is before the earliest one, for certain. */
+  public final boolean isTooEarly(LocalDate day) {
+    return earliest().isPresent() && day.isBefore(earliest().get().earliestPossible());
+  }
+
+  /** Whether a day is after the latest one, for certain; never, where there is no cap. */
+  public final boolean isTooLate(LocalDate day) {
+    return latest().isPresent() && day.isAfter(latest().get().latestPossible());
+  }
+
+  /** Whether a day is after the latest one, or not, depends on an announcement to come. */
+  public final boolean isUnclear(LocalDate day) {
+    return latest().isPresent()
+        && day.isAfter(latest().get().earliestPossible())
+        && !isTooLate(day);
+  }
+
+  /** Whether the cap falls before the floor, so that no day satisfies both. */
+  public final boolean isContradictory() {
+    return earliest().isPresent()
+        && latest().isPresent()
+        && latest().get().day().isBefore(earliest().get().day());
+  }
+
+  @Override
+  public final String toString() {
+    return "from "
+        + earliest().map(DayEstimate::toString).orElse("any day")
+        + " to "
+        + latest().map(DayEstimate::toString).orElse("any day");
+  }
+}
