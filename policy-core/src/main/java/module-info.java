@@ -1,7 +1,6 @@
 /**
- * The beneficiary-relations policy of an association as Java values, working calendars that know
- * why a day is off, and the assessment of cases under a policy. Needs nothing but the JDK at run
- * time.
+ * The beneficiary-relations policy of an association as Java values, working calendars that know why
+ * a day is off, and the assessment of cases under a policy. Needs nothing but the JDK at run time.
  */
 @SuppressWarnings("module") // siblings named in qualified exports are compiled after this module
 module org.mustafid.core {
@@ -9,9 +8,14 @@ module org.mustafid.core {
   requires static transitive jakarta.validation;
   requires static org.immutables.value.annotations; // compile time only
 
+  exports org.mustafid.assessment;
+  exports org.mustafid.casework;
   exports org.mustafid.clause;
+  exports org.mustafid.date;
   exports org.mustafid.diagnostic;
   exports org.mustafid.name;
-  exports org.mustafid.style to
-      org.mustafid.rules;
+  exports org.mustafid.policy;
+  exports org.mustafid.promise;
+  exports org.mustafid.workday;
+  exports org.mustafid.style to org.mustafid.rules;
 }

@@ -1,0 +1,79 @@
+package org.mustafid.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.PromiseId;
+import org.mustafid.style.MustafidStyle;
+
+/**
+ * What a policy says about one case as of a moment: where its promises and steps stand, what comes
+ * next, and what was found, each with its clause. Immutable; holds nothing of the case but dates.
+ */
+@Value.Immutable
+@MustafidStyle
+public abstract class Assessment {
+  Assessment() {}
+
+  /** What kind of case it is. */
+  public abstract CaseKind kind();
+
+  /** The local date, in the zone of the policy's calendar, as of which the case was looked at. */
+  public abstract LocalDate asOfDay();
+
+  /** Whether the channel of the first submission is offered; empty if none is on record. */
+  public abstract Optional<ChannelAnswer> channel();
+
+  /** The promises that the policy makes to this kind of case, in the order of print. */
+  public abstract List<PromiseState> promises();
+
+  /** The steps of handling this kind of case, in the order of print. */
+  public abstract List<StepState> steps();
+
+  /** What comes next, in the order of print; empty when nothing is left to do. */
+  public abstract List<NextStep> next();
+
+  /** What was found: the channel, then steps, then promises, in the order of print. */
+  public abstract List<Finding> findings();
+
+  /** The {@link RuleSet#fingerprint() fingerprint} of the rules that were applied. */
+  public abstract String ruleSetFingerprint();
+
+  /** The fingerprint of the calendar by which days were counted. */
+  public abstract String calendarFingerprint();
+
+  /**
+   * Where a promise stands.
+   *
+   * @throws InvalidArgumentException if the policy makes no such promise to this kind of case; the
+   *     message lists those that it makes
+   */
+  public final PromiseState promise(PromiseId id) {
+    for (PromiseState state : promises()) {
+      if (state.promise().id().equals(id)) {
+        return state;
+      }
+    }
+    throw new InvalidArgumentException(
+        "the promise to a " + kind(),
+        id.value(),
+        promises().isEmpty()
+            ? "none, because the policy makes none"
+            : promises().stream()
+                .map(state -> state.promise().id().value())
+                .collect(Collectors.joining(", ", "one of ", "")));
+  }
+
+  static ImmutableAssessment.Builder builder() {
+    return ImmutableAssessment.builder();
+  }
+
+  @Override
+  public final String toString() {
+    return kind() + " as of " + asOfDay() + ": " + promises() + ", findings " + findings();
+  }
+}

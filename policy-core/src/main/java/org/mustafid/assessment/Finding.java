@@ -1,0 +1,57 @@
+package org.mustafid.assessment;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.mustafid.clause.Clause;
+import org.mustafid.diagnostic.Diagnostic;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.style.MustafidStyle;
+
+/** Something worth saying about a case, with the clause that it rests on. Immutable. */
+@Value.Immutable
+@MustafidStyle
+public abstract class Finding implements Diagnostic {
+  Finding() {}
+
+  /** Which of {@link FindingTypes} it is. */
+  @Override
+  @Value.Parameter
+  public abstract DiagnosticType type();
+
+  /** Where the policy says so. */
+  @Value.Parameter
+  public abstract Clause clause();
+
+  /** The values of the arguments, in the order of the type's parameters. */
+  @Value.Parameter
+  abstract List<Object> values();
+
+  static Finding of(DiagnosticType type, Clause clause, Object... values) {
+    return ImmutableFinding.of(type, clause, List.of(values));
+  }
+
+  /** The values by name: policy types, dates and numbers, as the type declares; unmodifiable. */
+  @Override
+  public final Map<String, Object> arguments() {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    Iterator<Object> next = values().iterator();
+    type().parameters().keySet().forEach(name -> arguments.put(name, next.next()));
+    return Collections.unmodifiableMap(arguments);
+  }
+
+  /** The values are those that the type declares. */
+  @Value.Check
+  void check() {
+    type().check(values());
+  }
+
+  /** Id and clause, such as {@code step-not-recorded (clause C-4)}. */
+  @Override
+  public final String toString() {
+    return type().id() + " (clause " + clause().id() + ")";
+  }
+}

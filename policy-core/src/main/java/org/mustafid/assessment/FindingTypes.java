@@ -1,0 +1,98 @@
+package org.mustafid.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Severity;
+import org.mustafid.name.ChannelId;
+import org.mustafid.policy.EventName;
+import org.mustafid.policy.Step;
+import org.mustafid.promise.Promise;
+import org.mustafid.workday.DayEstimate;
+
+/** Everything that an assessment can find. */
+public final class FindingTypes {
+  /** The case came in through a channel that the policy does not list. */
+  public static final DiagnosticType CHANNEL_NOT_OFFERED =
+      DiagnosticType.finding("channel-not-offered", Severity.WARNING)
+          .with("channel", ChannelId.class);
+
+  /** There are events, but no submission among them. */
+  public static final DiagnosticType NOT_SUBMITTED =
+      DiagnosticType.finding("not-submitted", Severity.WARNING);
+
+  /** A step's evidence was expected by an event that has happened, and it is not on record. */
+  public static final DiagnosticType STEP_NOT_RECORDED =
+      DiagnosticType.finding("step-not-recorded", Severity.WARNING)
+          .with("step", Step.class)
+          .with("expected-by", EventName.class);
+
+  /** Nothing can be computed: the policy does not say from when, and no reading was declared. */
+  public static final DiagnosticType START_UNSTATED =
+      DiagnosticType.finding("start-unstated", Severity.WARNING).with("promise", Promise.class);
+
+  /** What would keep the promise happened before the promise had started. */
+  public static final DiagnosticType KEPT_BEFORE_START =
+      DiagnosticType.finding("kept-before-start", Severity.NOTE)
+          .with("promise", Promise.class)
+          .with("kept", LocalDate.class);
+
+  /** The promise was kept before its earliest day: a note, never a breach. */
+  public static final DiagnosticType KEPT_EARLY =
+      DiagnosticType.finding("kept-early", Severity.NOTE)
+          .with("promise", Promise.class)
+          .with("kept", LocalDate.class)
+          .with("earliest", DayEstimate.class);
+
+  /** The association kept its promise after the latest day; {@code late} is in calendar days. */
+  public static final DiagnosticType KEPT_LATE =
+      DiagnosticType.finding("kept-late", Severity.ERROR)
+          .with("promise", Promise.class)
+          .with("kept", LocalDate.class)
+          .with("latest", DayEstimate.class)
+          .with("late", Integer.class);
+
+  /** The latest day is over and nothing came; {@code late} is in calendar days. */
+  public static final DiagnosticType OVERDUE =
+      DiagnosticType.finding("overdue", Severity.ERROR)
+          .with("promise", Promise.class)
+          .with("latest", DayEstimate.class)
+          .with("late", Integer.class);
+
+  /** The beneficiary's time to act is over. */
+  public static final DiagnosticType RIGHT_LAPSED =
+      DiagnosticType.finding("right-lapsed", Severity.NOTE)
+          .with("promise", Promise.class)
+          .with("latest", DayEstimate.class);
+
+  /** Whether the latest day is over depends on the announcement of a month. */
+  public static final DiagnosticType DUE_DAY_UNCLEAR =
+      DiagnosticType.finding("due-day-unclear", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("latest", DayEstimate.class);
+
+  /** The latest day falls before the earliest, so that no day satisfies both. */
+  public static final DiagnosticType CAP_BEFORE_FLOOR =
+      DiagnosticType.finding("cap-before-floor", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("earliest", DayEstimate.class)
+          .with("latest", DayEstimate.class);
+
+  private FindingTypes() {}
+
+  /** All of them, in the order of this class. */
+  public static List<DiagnosticType> all() {
+    return List.of(
+        CHANNEL_NOT_OFFERED,
+        NOT_SUBMITTED,
+        STEP_NOT_RECORDED,
+        START_UNSTATED,
+        KEPT_BEFORE_START,
+        KEPT_EARLY,
+        KEPT_LATE,
+        OVERDUE,
+        RIGHT_LAPSED,
+        DUE_DAY_UNCLEAR,
+        CAP_BEFORE_FLOOR);
+  }
+}

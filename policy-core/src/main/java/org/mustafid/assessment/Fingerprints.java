@@ -1,0 +1,83 @@
+package org.mustafid.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.mustafid.clause.Stated;
+import org.mustafid.policy.Policy;
+import org.mustafid.policy.Step;
+import org.mustafid.promise.Promise;
+
+/** The fingerprint of a policy, over a text of one line for each rule, in the order of print. */
+final class Fingerprints {
+  private Fingerprints() {}
+
+  static String of(Policy policy) {
+    StringBuilder text = new StringBuilder("mustafid-policy 1\n");
+    line(text, "policy", policy.id(), policy.association().id());
+    line(text, "calendar", policy.calendar().fingerprint());
+    line(text, "in-force-from", stated(policy.inForceFrom()));
+    policy
+        .channels()
+        .forEach(channel -> line(text, "channel", channel.id(), channel.clause().id()));
+    policy.tools().forEach(tool -> line(text, "tool", tool.id(), tool.clause().id()));
+    line(text, "step-order", stated(policy.stepOrder()));
+    policy.steps().forEach(step -> step(text, step));
+    policy.promises().forEach(promise -> promise(text, promise));
+    return sha256(text.toString());
+  }
+
+  private static void step(StringBuilder text, Step step) {
+    line(
+        text,
+        "step",
+        step.id(),
+        step.evidence(),
+        step.isConditional() ? "conditional" : "always",
+        stated(step.expectedBy()),
+        stated(step.notAfter()),
+        step.promise().map(Object::toString).orElse("-"),
+        step.clause().id());
+  }
+
+  private static void promise(StringBuilder text, Promise promise) {
+    line(
+        text,
+        "promise",
+        promise.id(),
+        promise.to(),
+        promise.by(),
+        stated(promise.start()),
+        promise.keptBy(),
+        promise.notBefore().map(Object::toString).orElse("-"),
+        promise.noLaterThan().map(Object::toString).orElse("-"),
+        promise.clause().id(),
+        promise.readings().stream().map(reading -> reading.id().value()).toList());
+  }
+
+  private static String stated(Stated<?> stated) {
+    if (stated instanceof Stated.ByClause<?> said) {
+      return said.value() + " at " + said.clause().id();
+    }
+    return stated.findReading().isPresent()
+        ? stated.effective().orElseThrow() + " by " + stated.findReading().get().id()
+        : "unstated";
+  }
+
+  private static void line(StringBuilder text, Object... parts) {
+    for (Object part : parts) {
+      text.append(part).append('\t');
+    }
+    text.append('\n');
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
+    }
+  }
+}

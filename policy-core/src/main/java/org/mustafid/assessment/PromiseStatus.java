@@ -1,0 +1,23 @@
+package org.mustafid.assessment;
+
+/** Where a promise stands for one case, as of a moment. */
+public enum PromiseStatus {
+  /** The event that starts it has not happened, or was undone by a return for completion. */
+  NOT_STARTED,
+  /** Nothing can be computed: the policy leaves the start open, and no reading was declared. */
+  START_UNSTATED,
+  /** It is owed, and not overdue; on the last day it is still running. */
+  RUNNING,
+  /** It was kept in time. */
+  KEPT,
+  /** It was kept before the earliest day; worth a note, and never a breach. */
+  KEPT_EARLY,
+  /** It was kept after the latest day. */
+  KEPT_LATE,
+  /** The association did not keep it, and the latest day is over. */
+  BROKEN,
+  /** The beneficiary did not use it, and the latest day is over. */
+  LAPSED,
+  /** Whether the latest day is over depends on the announcement of a month. */
+  DUE_DAY_UNCLEAR
+}

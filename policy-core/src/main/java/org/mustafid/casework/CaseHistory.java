@@ -1,0 +1,184 @@
+package org.mustafid.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.immutables.value.Value;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
+import org.mustafid.style.MustafidStyle;
+
+/**
+ * The events of one case, in any order of arrival. Immutable: each method answers with a changed
+ * copy.
+ *
+ * <p>Days are local dates in the zone of the policy's calendar.
+ */
+@Value.Immutable
+@MustafidStyle
+public abstract class CaseHistory {
+  private static final List<String> USUAL_ORDER = List.copyOf(EventKind.wellKnown());
+
+  CaseHistory() {}
+
+  /** What kind of case it is. */
+  @Value.Parameter
+  public abstract CaseKind kind();
+
+  /** The host's reference; never printed. */
+  @Value.Redacted
+  @Value.Parameter
+  public abstract CaseRef ref();
+
+  /** The events, in the order of arrival. */
+  @Value.Parameter
+  public abstract List<Event> events();
+
+  /** A case of which nothing is recorded yet. */
+  public static CaseHistory of(CaseKind kind, CaseRef ref) {
+    return ImmutableCaseHistory.of(kind, ref, List.of());
+  }
+
+  /** A request of which nothing is recorded yet. */
+  public static CaseHistory request(CaseRef ref) {
+    return of(CaseKind.REQUEST, ref);
+  }
+
+  /** With one more event. */
+  public CaseHistory with(Event event) {
+    List<Event> all = new ArrayList<>(events());
+    all.add(event);
+    return ImmutableCaseHistory.of(kind(), ref(), all);
+  }
+
+  /** Submitted on a day, by a channel. */
+  public CaseHistory submitted(LocalDate day, ChannelId channel) {
+    return with(Event.on(day, EventKind.SUBMITTED).by(channel));
+  }
+
+  /** Submitted at an instant, by a channel. */
+  public CaseHistory submitted(Instant instant, ChannelId channel) {
+    return with(Event.at(instant, EventKind.SUBMITTED).by(channel));
+  }
+
+  /** Complete on a day: all that was required is there. */
+  public CaseHistory completed(LocalDate day) {
+    return with(Event.on(day, EventKind.COMPLETED));
+  }
+
+  /** Complete at an instant: all that was required is there. */
+  public CaseHistory completed(Instant instant) {
+    return with(Event.at(instant, EventKind.COMPLETED));
+  }
+
+  /** Declared true and signed by the beneficiary on a day. */
+  public CaseHistory declared(LocalDate day) {
+    return with(Event.on(day, EventKind.DECLARED));
+  }
+
+  /** Declared true and signed by the beneficiary at an instant. */
+  public CaseHistory declared(Instant instant) {
+    return with(Event.at(instant, EventKind.DECLARED));
+  }
+
+  /** Returned for completion on a day. */
+  public CaseHistory returned(LocalDate day) {
+    return with(Event.on(day, EventKind.RETURNED));
+  }
+
+  /** Returned for completion at an instant. */
+  public CaseHistory returned(Instant instant) {
+    return with(Event.at(instant, EventKind.RETURNED));
+  }
+
+  /** Answered on a day, without a decision being recorded. */
+  public CaseHistory replied(LocalDate day) {
+    return with(Event.on(day, EventKind.REPLIED));
+  }
+
+  /** Answered at an instant, without a decision being recorded. */
+  public CaseHistory replied(Instant instant) {
+    return with(Event.at(instant, EventKind.REPLIED));
+  }
+
+  /** Answered and accepted on a day. */
+  public CaseHistory accepted(LocalDate day) {
+    return with(Event.on(day, EventKind.ACCEPTED));
+  }
+
+  /** Answered and accepted at an instant. */
+  public CaseHistory accepted(Instant instant) {
+    return with(Event.at(instant, EventKind.ACCEPTED));
+  }
+
+  /** Answered and refused on a day. */
+  public CaseHistory refused(LocalDate day) {
+    return with(Event.on(day, EventKind.REFUSED));
+  }
+
+  /** Answered and refused at an instant. */
+  public CaseHistory refused(Instant instant) {
+    return with(Event.at(instant, EventKind.REFUSED));
+  }
+
+  /**
+   * What is seen as of a moment, in the order in which it counts: by day; within a day by instant,
+   * then sequence, if every event of that day has an instant, and otherwise by sequence, then in
+   * the usual order of a case (submission, completion, … reply, registration, service). The order
+   * of arrival never matters.
+   *
+   * @param zone the zone of the policy's calendar
+   */
+  public List<Event> seen(AsOf asOf, ZoneId zone) {
+    List<Dated> dated = new ArrayList<>(events().size());
+    for (Event event : events()) {
+      if (asOf.sees(event.time(), zone)) {
+        dated.add(new Dated(event, event.time().dayIn(zone)));
+      }
+    }
+    dated.sort(Comparator.comparing(Dated::day));
+    List<Event> ordered = new ArrayList<>(dated.size());
+    for (int from = 0; from < dated.size(); ) {
+      int to = from;
+      boolean timed = true;
+      while (to < dated.size() && dated.get(to).day().equals(dated.get(from).day())) {
+        timed &= dated.get(to++).event().time().findInstant().isPresent();
+      }
+      dated.subList(from, to).stream()
+          .map(Dated::event)
+          .sorted(timed ? BY_INSTANT.thenComparing(WITHIN_A_DAY) : WITHIN_A_DAY)
+          .forEach(ordered::add);
+      from = to;
+    }
+    return ordered;
+  }
+
+  private record Dated(Event event, LocalDate day) {}
+
+  private static final Comparator<Event> BY_INSTANT =
+      Comparator.comparing(event -> event.time().findInstant().orElse(Instant.MIN));
+
+  // Ends in the whole content of an event, so that only equal events can tie.
+  private static final Comparator<Event> WITHIN_A_DAY =
+      Comparator.comparingInt(Event::sequence)
+          .thenComparingInt(event -> usualPlace(event.kind()))
+          .thenComparing(Event::kind)
+          .thenComparing(BY_INSTANT)
+          .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""));
+
+  /** An association's own events have their usual place before the reply. */
+  private static int usualPlace(EventKind kind) {
+    int place = USUAL_ORDER.indexOf(kind.value());
+    return place >= 0 ? 2 * place : 2 * USUAL_ORDER.indexOf(EventKind.REPLIED.value()) - 1;
+  }
+
+  /** Kind and number of events; never the reference. */
+  @Override
+  public final String toString() {
+    return kind() + " with " + events().size() + " events";
+  }
+}

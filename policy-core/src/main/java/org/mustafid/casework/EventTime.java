@@ -1,0 +1,48 @@
+package org.mustafid.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** When something happened: an instant, or a day as offices record it on paper. Immutable. */
+public sealed interface EventTime {
+
+  /** A local date in the zone of the policy's calendar; the time of day is not known. */
+  record OnDay(LocalDate day) implements EventTime {
+    @Override
+    public String toString() {
+      return day.toString();
+    }
+  }
+
+  /** An instant. */
+  record AtInstant(Instant instant) implements EventTime {
+    @Override
+    public String toString() {
+      return instant.toString();
+    }
+  }
+
+  /** A day, in the zone of the policy's calendar. */
+  static EventTime on(LocalDate day) {
+    return new OnDay(day);
+  }
+
+  /** An instant. */
+  static EventTime at(Instant instant) {
+    return new AtInstant(instant);
+  }
+
+  /** The local date in a zone. */
+  default LocalDate dayIn(ZoneId zone) {
+    return this instanceof AtInstant at
+        ? LocalDate.ofInstant(at.instant(), zone)
+        : ((OnDay) this).day();
+  }
+
+  /** The instant, if it is known. */
+  default Optional<Instant> findInstant() {
+    return this instanceof AtInstant at ? Optional.of(at.instant()) : Optional.empty();
+  }
+}
