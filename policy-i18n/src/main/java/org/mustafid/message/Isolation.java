@@ -1,0 +1,39 @@
+package org.mustafid.message;
+
+/**
+ * Keeps an inserted text from disturbing the direction of the text around it: without it, phone
+ * numbers, dashed dates and marks such as ت/6 come out in the wrong order.
+ */
+final class Isolation {
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+  private final boolean always;
+
+  private Isolation(boolean always) {
+    this.always = always;
+  }
+
+  /**
+   * For right-to-left text every argument is isolated; else those that hold right-to-left letters.
+   */
+  static Isolation in(boolean rightToLeft) {
+    return new Isolation(rightToLeft);
+  }
+
+  String of(String text) {
+    return always || text.codePoints().anyMatch(Isolation::isRightToLeft)
+        ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
+        : text;
+  }
+
+  private static boolean isRightToLeft(int codePoint) {
+    return switch (Character.getDirectionality(codePoint)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+          Character.DIRECTIONALITY_ARABIC_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+}

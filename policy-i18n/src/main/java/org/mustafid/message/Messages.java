@@ -1,0 +1,330 @@
+package org.mustafid.message;
+
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.mustafid.assessment.Assessment;
+import org.mustafid.assessment.ChannelAnswer;
+import org.mustafid.assessment.Finding;
+import org.mustafid.assessment.NextStep;
+import org.mustafid.assessment.PromiseState;
+import org.mustafid.assessment.StepState;
+import org.mustafid.clause.Clause;
+import org.mustafid.clause.Reading;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.Id;
+import org.mustafid.name.Labels;
+import org.mustafid.policy.EventName;
+import org.mustafid.policy.Step;
+import org.mustafid.promise.Count;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Term;
+import org.mustafid.workday.DayEstimate;
+import org.mustafid.workday.DayOff;
+
+/**
+ * Answers of the library as sentences, in Arabic or English.
+ *
+ * <p>Dates are given in both calendars, and digits are Arabic-Indic in Arabic, Latin in English,
+ * unless the locale says otherwise ({@code ar-u-nu-latn}). Inserted texts carry direction isolates,
+ * so that they read well inside a right-to-left line. Immutable, and safe to share between threads.
+ */
+public final class Messages {
+  /** Arabic. */
+  public static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+  /** English. */
+  public static final Locale ENGLISH = Locale.ENGLISH;
+
+  private static final Map<String, Messages> SHARED = new ConcurrentHashMap<>();
+
+  private final String language;
+  private final Catalogue catalogue;
+  private final CalendarDates dates;
+  private final Isolation isolation;
+
+  private Messages(String language, String digits) {
+    this.language = language;
+    ULocale locale = ULocale.forLanguageTag(language + "-u-nu-" + digits);
+    this.catalogue = Catalogue.of(language, locale);
+    this.dates = new CalendarDates(locale);
+    this.isolation = Isolation.in(locale.isRightToLeft());
+  }
+
+  /**
+   * The messages of a language; the region of the locale makes no difference.
+   *
+   * @throws InvalidArgumentException if the language is neither Arabic nor English, or the locale
+   *     asks for digits other than {@code arab} or {@code latn}
+   */
+  public static Messages in(Locale locale) {
+    String language = locale.getLanguage();
+    if (!language.equals("ar") && !language.equals("en")) {
+      throw new InvalidArgumentException("the language of messages", language, "ar or en");
+    }
+    String digits = locale.getUnicodeLocaleType("nu");
+    if (digits == null) {
+      digits = language.equals("ar") ? "arab" : "latn";
+    }
+    if (!digits.equals("arab") && !digits.equals("latn")) {
+      throw new InvalidArgumentException("the digits of messages", digits, "arab or latn");
+    }
+    String chosen = digits;
+    return SHARED.computeIfAbsent(language + chosen, key -> new Messages(language, chosen));
+  }
+
+  /** A date in both calendars. */
+  public String date(LocalDate date) {
+    return catalogue.format("date", dates.partsOf(date));
+  }
+
+  /**
+   * The label in this language; if there is none, that of another; empty if there is none at all.
+   */
+  public String label(Labels labels) {
+    return labels.find(language).or(() -> labels.asMap().values().stream().findFirst()).orElse("");
+  }
+
+  /** A term; in Arabic in the genitive, as it follows a preposition. */
+  public String text(Term term) {
+    return catalogue.format("term." + term.unit().id(), Map.of("amount", term.amount()));
+  }
+
+  /** A place in the printed document. */
+  public String text(Clause clause) {
+    Arguments arguments = new Arguments().text("section", label(clause.section().labels()));
+    if (clause.printed().isPresent()) {
+      return arguments.text("printed", clause.printed().get()).format("clause.printed");
+    }
+    return clause.position().isPresent()
+        ? arguments
+            .text("position", dates.digits(clause.position().getAsInt()))
+            .format("clause.unprinted")
+        : arguments.format("clause.section");
+  }
+
+  /** A day, and how certain it is. */
+  public String text(DayEstimate estimate) {
+    return estimate.isCertain()
+        ? date(estimate.day())
+        : new Arguments()
+            .date("day", estimate.day())
+            .date("earliest", estimate.earliestPossible())
+            .date("latest", estimate.latestPossible())
+            .format("day.uncertain");
+  }
+
+  /** Why a day is off, and on what basis. */
+  public String text(DayOff reason) {
+    String key = "basis." + reason.basis().name();
+    String basis =
+        switch (reason.basis()) {
+          case ANNOUNCED ->
+              reason.source().isPresent()
+                  ? new Arguments().text("source", reason.source().get()).format(key)
+                  : catalogue.text(key + ".unsourced");
+          case REGULATION, EXPECTED, UNVERIFIED -> catalogue.text(key);
+        };
+    return new Arguments()
+        .text("name", named(reason.labels(), reason.id()))
+        .text("basis", basis)
+        .format("reason");
+  }
+
+  /** Whether a channel is offered, and where that stands. */
+  public String text(ChannelAnswer answer) {
+    return new Arguments()
+        .text("channel", named(answer.labels(), answer.channel().value()))
+        .clause(answer.clause())
+        .format(answer.isOffered() ? "channel.offered" : "channel.not-offered");
+  }
+
+  /** Where a promise stands, from when it is counted, and what it rests on. */
+  public String text(PromiseState state) {
+    Arguments arguments = new Arguments().promise(state.promise()).clause(state.clause());
+    state.startEvent().ifPresent(event -> arguments.event("event", event));
+    state.startedOn().ifPresent(day -> arguments.date("start", day));
+    state.keptOn().ifPresent(day -> arguments.date("kept", day));
+    state.earliest().ifPresent(day -> arguments.text("earliest", text(day)));
+    state.latest().ifPresent(day -> arguments.text("latest", text(day)));
+    state.promise().notBefore().ifPresent(term -> arguments.text("floor", text(term)));
+    state.promise().noLaterThan().ifPresent(term -> arguments.text("cap", text(term)));
+    String key =
+        switch (state.status()) {
+          case RUNNING, KEPT -> "promise." + state.status() + "." + bounds(state.promise());
+          case NOT_STARTED,
+              START_UNSTATED,
+              KEPT_EARLY,
+              KEPT_LATE,
+              BROKEN,
+              LAPSED,
+              DUE_DAY_UNCLEAR ->
+              "promise." + state.status();
+        };
+    String sentence = arguments.format(key);
+    return state.window().isEmpty() || state.restsOn().isEmpty()
+        ? sentence
+        : sentence + " " + readings(state.restsOn());
+  }
+
+  private static String bounds(Promise promise) {
+    if (promise.notBefore().isEmpty()) {
+      return "cap";
+    }
+    return promise.noLaterThan().isEmpty() ? "floor" : "both";
+  }
+
+  private String readings(List<Reading> readings) {
+    String choices =
+        readings.stream()
+            .map(reading -> isolation.of(label(reading.choice())))
+            .collect(Collectors.joining(catalogue.text("reading.separator")));
+    return new Arguments()
+        .number("count", readings.size())
+        .raw("readings", choices)
+        .format("promise.rests-on");
+  }
+
+  /** A step that comes next, and by when if a promise says so. */
+  public String text(NextStep next) {
+    Arguments arguments = new Arguments().step(next.step());
+    Optional<DayEstimate> latest = next.promise().flatMap(PromiseState::latest);
+    Optional<DayEstimate> earliest = next.promise().flatMap(PromiseState::earliest);
+    return switch (next.force()) {
+      case MUST -> {
+        if (latest.isPresent()) {
+          yield arguments.text("latest", text(latest.get())).format("next.MUST.by");
+        }
+        yield earliest.isPresent()
+            ? arguments.text("earliest", text(earliest.get())).format("next.MUST.not-before")
+            : arguments.format("next.MUST");
+      }
+      case MAY ->
+          next.step().isConditional()
+              ? arguments.text("when", label(next.step().when())).format("next.MAY.when")
+              : arguments.format("next.MAY");
+    };
+  }
+
+  /** Where a step stands. */
+  public String text(StepState state) {
+    return new Arguments().step(state.step()).format("step." + state.status());
+  }
+
+  /** One day of a count: its number, or why it is not counted. */
+  public String text(Count.CountedDay day) {
+    Arguments arguments = new Arguments().date("day", day.date());
+    String reasons =
+        day.reasons().stream()
+            .map(reason -> isolation.of(text(reason)))
+            .collect(Collectors.joining(catalogue.text("list.separator")));
+    arguments.raw("reasons", reasons);
+    if (day.number().isPresent()) {
+      arguments.text("number", dates.digits(day.number().getAsInt()));
+      return arguments.format(day.reasons().isEmpty() ? "count.counted" : "count.counted-off");
+    }
+    return arguments.format(day.reasons().isEmpty() ? "count.moved" : "count.skipped");
+  }
+
+  /** What was found, and where it stands. */
+  public String text(Finding finding) {
+    Arguments arguments = new Arguments().clause(finding.clause());
+    finding.arguments().forEach(arguments::value);
+    return arguments.format("finding." + finding.type().id());
+  }
+
+  /** Everything that an assessment says: the channel, promises, findings and what comes next. */
+  public List<String> sentences(Assessment assessment) {
+    List<String> sentences = new ArrayList<>();
+    assessment.channel().ifPresent(answer -> sentences.add(text(answer)));
+    assessment.promises().forEach(state -> sentences.add(text(state)));
+    assessment.findings().forEach(finding -> sentences.add(text(finding)));
+    assessment.next().forEach(next -> sentences.add(text(next)));
+    return sentences;
+  }
+
+  private String named(Labels labels, String id) {
+    String label = label(labels);
+    return label.isEmpty() ? id : label;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The arguments of one message, each isolated as it goes in. */
+  private final class Arguments {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** A text that is isolated already, or that needs no isolation. */
+    Arguments raw(String name, String text) {
+      values.put(name, text);
+      return this;
+    }
+
+    Arguments text(String name, String text) {
+      return raw(name, isolation.of(text));
+    }
+
+    Arguments number(String name, int number) {
+      values.put(name, number);
+      return this;
+    }
+
+    Arguments date(String name, LocalDate date) {
+      return text(name, Messages.this.date(date));
+    }
+
+    Arguments clause(Clause clause) {
+      // Begins a sentence in English.
+      String text = Messages.this.text(clause);
+      return text("clause", text);
+    }
+
+    Arguments event(String name, EventName event) {
+      return text(name, named(event.labels(), event.kind().value()));
+    }
+
+    Arguments promise(Promise promise) {
+      return text("promise", named(promise.labels(), promise.id().value()));
+    }
+
+    Arguments step(Step step) {
+      String text = label(step.text());
+      String shown = text.isEmpty() ? named(step.labels(), step.id().value()) : text;
+      return text("step", shown).clause(step.clause());
+    }
+
+    /** An argument of a finding; the types are those that the catalogue of findings declares. */
+    void value(String name, Object value) {
+      if (value instanceof Promise promise) {
+        text(name, named(promise.labels(), promise.id().value()));
+      } else if (value instanceof Step step) {
+        text(name, named(step.labels(), step.id().value()));
+      } else if (value instanceof EventName event) {
+        event(name, event);
+      } else if (value instanceof DayEstimate estimate) {
+        text(name, Messages.this.text(estimate));
+      } else if (value instanceof LocalDate date) {
+        date(name, date);
+      } else if (value instanceof Integer number) {
+        number(name, number);
+      } else if (value instanceof Id id) {
+        text(name, named(id.labels(), id.value()));
+      } else {
+        throw new IllegalStateException("no text for a " + value.getClass().getName());
+      }
+    }
+
+    String format(String key) {
+      return catalogue.format(key, values);
+    }
+  }
+}
