@@ -1,6 +1,7 @@
 /**
- * The beneficiary-relations policy of an association as Java values, working calendars that know why
- * a day is off, and the assessment of cases under a policy. Needs nothing but the JDK at run time.
+ * The beneficiary-relations policy of an association as Java values, working calendars that know
+ * why a day is off, and the assessment of cases under a policy. Needs nothing but the JDK at run
+ * time.
  */
 @SuppressWarnings("module") // siblings named in qualified exports are compiled after this module
 module org.mustafid.core {
@@ -17,5 +18,6 @@ module org.mustafid.core {
   exports org.mustafid.policy;
   exports org.mustafid.promise;
   exports org.mustafid.workday;
-  exports org.mustafid.style to org.mustafid.rules;
+  exports org.mustafid.style to
+      org.mustafid.rules;
 }

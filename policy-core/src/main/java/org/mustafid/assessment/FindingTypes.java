@@ -25,7 +25,7 @@ public final class FindingTypes {
   public static final DiagnosticType STEP_NOT_RECORDED =
       DiagnosticType.finding("step-not-recorded", Severity.WARNING)
           .with("step", Step.class)
-          .with("expected-by", EventName.class);
+          .with("event", EventName.class);
 
   /** Nothing can be computed: the policy does not say from when, and no reading was declared. */
   public static final DiagnosticType START_UNSTATED =

@@ -61,6 +61,9 @@ final class Catalogue {
    */
   String format(String key, Map<String, ?> arguments) {
     MessageFormat format = parsed.computeIfAbsent(key, this::parse);
+    if (!arguments.keySet().containsAll(format.getArgumentNames())) {
+      throw new IllegalStateException(key + " needs " + format.getArgumentNames());
+    }
     // One instance must not format on two threads: 874 of 400,000 texts came out wrong, silently.
     return format.clone().format(arguments);
   }

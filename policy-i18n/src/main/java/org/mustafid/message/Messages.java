@@ -283,9 +283,8 @@ public final class Messages {
     }
 
     Arguments clause(Clause clause) {
-      // Begins a sentence in English.
-      String text = Messages.this.text(clause);
-      return text("clause", text);
+      // Of this language's own direction, and isolated inside.
+      return raw("clause", Messages.this.text(clause));
     }
 
     Arguments event(String name, EventName event) {
@@ -297,9 +296,7 @@ public final class Messages {
     }
 
     Arguments step(Step step) {
-      String text = label(step.text());
-      String shown = text.isEmpty() ? named(step.labels(), step.id().value()) : text;
-      return text("step", shown).clause(step.clause());
+      return text("step", named(step.labels(), step.id().value())).clause(step.clause());
     }
 
     /** An argument of a finding; the types are those that the catalogue of findings declares. */
