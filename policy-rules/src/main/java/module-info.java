@@ -1,0 +1,13 @@
+/**
+ * Policy documents in YAML or JSON: reading them, with every mistake named by line, column and
+ * likely intent, and the shipped ones.
+ */
+module org.mustafid.rules {
+  requires transitive org.mustafid.core;
+  requires static transitive org.jspecify;
+  requires jakarta.validation;
+  requires org.hibernate.validator;
+  requires org.snakeyaml.engine;
+
+  exports org.mustafid.rules;
+}

@@ -1,0 +1,131 @@
+package org.mustafid.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Problem;
+import org.mustafid.name.Id;
+import org.mustafid.rules.Node.Entry;
+import org.mustafid.rules.Node.Mapping;
+import org.mustafid.rules.Node.Scalar;
+
+/**
+ * The values of a mapping by their keys. A misspelt key is reported and then read as the one that
+ * it was meant to be, so that mistakes behind it are found and none is invented.
+ */
+final class Fields {
+  private static final Pattern ID = Pattern.compile(Id.FORM);
+
+  private final Located owner;
+  private final Map<String, Located> values = new LinkedHashMap<>();
+  private final Map<String, Located> keys = new LinkedHashMap<>();
+  private boolean keyLost;
+
+  private Fields(Located owner) {
+    this.owner = owner;
+  }
+
+  /**
+   * Sorts out the keys of a mapping.
+   *
+   * @param known the keys that have a meaning here, the likely ones for a misspelt key
+   * @param alsoKnown other keys that may stand here
+   */
+  static Fields of(
+      Located owner, Mapping mapping, List<String> known, Predicate<String> alsoKnown) {
+    Fields fields = new Fields(owner);
+    List<String> absent = new ArrayList<>(known);
+    mapping.entries().forEach(entry -> textOf(entry.key()).ifPresent(absent::remove));
+    for (Entry entry : mapping.entries()) {
+      fields.add(entry, known, alsoKnown, absent);
+    }
+    return fields;
+  }
+
+  private void add(
+      Entry entry, List<String> known, Predicate<String> alsoKnown, List<String> absent) {
+    Located key = new Located(entry.key(), owner.path(), owner.report(), owner.constraints());
+    Optional<String> text = key.scalar(Expectation.oneOf(known)).map(Scalar::text);
+    if (text.isEmpty()) {
+      keyLost = true; // it may have been any key, so none is missing
+    } else if (!known.contains(text.get()) && !alsoKnown.test(text.get())) {
+      Optional<String> meant = Spelling.nearest(text.get(), absent);
+      key.refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(known), meant);
+      meant.ifPresent(absent::remove);
+      meant.ifPresent(name -> values.put(name, owner.child(name, entry.value())));
+    } else if (values.containsKey(text.get())) {
+      key.at(owner.child(text.get(), entry.key()).path())
+          .refuse(Problems.DUPLICATE_KEY, Expectation.of(Kind.ONCE));
+    } else {
+      values.put(text.get(), owner.child(text.get(), entry.value()));
+      keys.put(text.get(), key);
+    }
+  }
+
+  /** The value of a key, if the key is there. */
+  Optional<Located> find(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** The value of a key that must be there. */
+  Optional<Located> require(String key) {
+    return require(key, Problems.MISSING_KEY, Expectation.of(Kind.PRESENT));
+  }
+
+  /** The value of a key, whose lack is reported in its own way. */
+  Optional<Located> require(String key, DiagnosticType whenMissing, Expectation expected) {
+    Optional<Located> value = find(key);
+    if (value.isEmpty()) {
+      Located missing = owner.child(key, owner.node());
+      if (keyLost) {
+        owner.report().passOver();
+      } else {
+        owner.report().add(Problem.of(whenMissing, missing.place(), "", expected));
+      }
+    }
+    return value;
+  }
+
+  /** Refuses keys that have a meaning here, but not beside the others that are there. */
+  void refuseKeys(List<String> refused, List<String> accepted) {
+    refused.stream()
+        .filter(keys::containsKey)
+        .map(keys::get)
+        .forEach(key -> key.refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(accepted)));
+  }
+
+  /** All values by their keys, in the order of the document. */
+  Map<String, Located> all() {
+    return values;
+  }
+
+  /** Where these keys and values stand. */
+  Located owner() {
+    return owner;
+  }
+
+  /** The id of an entry of a list, if it can be made out; safe to be shown in a path. */
+  static Optional<String> idOf(Node entry) {
+    if (!(entry instanceof Mapping mapping)) {
+      return Optional.empty();
+    }
+    return mapping.entries().stream()
+        .filter(each -> textOf(each.key()).equals(Optional.of("id")))
+        .findFirst()
+        .flatMap(each -> textOf(each.value()))
+        .filter(id -> id.length() <= Id.LONGEST && ID.matcher(id).matches());
+  }
+
+  private static Optional<String> textOf(Node node) {
+    return node instanceof Scalar scalar && !scalar.spoiled()
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,308 @@
+package org.mustafid.rules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Problem;
+import org.mustafid.name.Id;
+import org.mustafid.name.Labels;
+import org.mustafid.rules.Node.Mapping;
+import org.mustafid.rules.Node.Scalar;
+import org.mustafid.rules.Node.Sequence;
+
+/**
+ * A node with the path that leads to it, and what a decoder can ask it for. An answer is empty only
+ * after the reason was reported, so that each mistake is told once and by who knows most about it.
+ */
+final class Located {
+  private static final Pattern ID = Pattern.compile(Id.FORM);
+  private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+  private static final Pattern NEARLY_A_DATE =
+      Pattern.compile("([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** The languages that a text must have. */
+  static final List<String> OURS = List.of("ar", "en");
+
+  private static final Map<String, String> NEARLY_TRUE_OR_FALSE =
+      Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
+
+  private final Node node;
+  private final String path;
+  private final Report report;
+  private final Constraints constraints;
+
+  Located(Node node, String path, Report report, Constraints constraints) {
+    this.node = node;
+    this.path = path;
+    this.report = report;
+    this.constraints = constraints;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  String path() {
+    return path;
+  }
+
+  Problem.Place place() {
+    Node.Span span = node.span();
+    return new Problem.Place(path, span.line(), span.column(), span.length());
+  }
+
+  Report report() {
+    return report;
+  }
+
+  Constraints constraints() {
+    return constraints;
+  }
+
+  /** The same node under another path. */
+  Located at(String otherPath) {
+    return new Located(node, otherPath, report, constraints);
+  }
+
+  Located child(String key, Node value) {
+    return new Located(value, path.isEmpty() ? key : path + "." + key, report, constraints);
+  }
+
+  /** This value, refused. */
+  <T> Optional<T> refuse(DiagnosticType type, Expectation expected, Optional<String> suggestion) {
+    Problem problem = Problem.of(type, place(), found(), expected);
+    report.add(suggestion.map(problem::withSuggestion).orElse(problem));
+    return Optional.empty();
+  }
+
+  <T> Optional<T> refuse(DiagnosticType type, Expectation expected) {
+    return refuse(type, expected, Optional.empty());
+  }
+
+  private String found() {
+    if (node instanceof Scalar scalar) {
+      return scalar.text();
+    }
+    return node instanceof Sequence ? "a list" : "keys with values";
+  }
+
+  /** Asks the constraints of the attribute that this value is for. */
+  <T> Optional<T> checked(Class<?> type, String attribute, T value) {
+    Optional<Constraints.Violation> violation = constraints.check(type, attribute, value);
+    if (violation.isEmpty()) {
+      return Optional.of(value);
+    }
+    return refuse(violation.get().problem(), violation.get().expected());
+  }
+
+  /** A single text that is there and of which no problem is known yet. */
+  Optional<Scalar> scalar(Expectation expected) {
+    if (!(node instanceof Scalar scalar) || (!scalar.spoiled() && scalar.isNothing())) {
+      return refuse(Problems.WRONG_TYPE, expected);
+    }
+    if (scalar.spoiled()) {
+      report.passOver();
+      return Optional.empty();
+    }
+    return Optional.of(scalar);
+  }
+
+  /** Text, quoted or not; {@code 1072} is as good as {@code "1072"}. */
+  Optional<String> text() {
+    Expectation expected = Expectation.of(Kind.TEXT);
+    if (node instanceof Scalar scalar && !scalar.spoiled() && scalar.text().isBlank()) {
+      return refuse(Problems.BLANK_TEXT, expected);
+    }
+    return scalar(expected).map(Scalar::text);
+  }
+
+  /** {@code true} or {@code false}, in these letters and without quotes. */
+  Optional<Boolean> trueOrFalse() {
+    Expectation expected = Expectation.of(Kind.TRUE_OR_FALSE);
+    Optional<Scalar> scalar = scalar(expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.get().text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (scalar.get().plain() && (text.equals("true") || text.equals("false"))) {
+      return Optional.of(text.equals("true"));
+    }
+    Optional<String> meant =
+        lower.equals("true") || lower.equals("false")
+            ? Optional.of(lower)
+            : Optional.ofNullable(NEARLY_TRUE_OR_FALSE.get(lower));
+    return refuse(Problems.WRONG_TYPE, expected, meant);
+  }
+
+  /** A Gregorian date as {@code YYYY-MM-DD}, quoted or not, in digits of one system. */
+  Optional<LocalDate> date() {
+    Expectation expected = Expectation.of(Kind.DATE);
+    Optional<Scalar> scalar = scalar(expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String ascii = Numbers.withAsciiDigits(scalar.get().text());
+    String digits = scalar.get().text().replace("-", "");
+    Matcher date = DATE.matcher(ascii);
+    if (date.matches() && Numbers.toAscii(digits).isPresent()) {
+      Optional<LocalDate> day = dayOf(date);
+      return day.isPresent() ? day : refuse(Problems.BAD_DATE, expected);
+    }
+    Matcher nearly = NEARLY_A_DATE.matcher(ascii);
+    return refuse(
+        Problems.BAD_DATE,
+        expected,
+        nearly.matches() ? dayOf(nearly).map(LocalDate::toString) : Optional.empty());
+  }
+
+  private static Optional<LocalDate> dayOf(Matcher date) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date.group(1)),
+              Integer.parseInt(date.group(2)),
+              Integer.parseInt(date.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // such as 30 February; the caller quotes what was written
+    }
+  }
+
+  /** An id, as the type that it names. */
+  <I extends Id> Optional<I> id(Class<I> type, Function<String, I> factory) {
+    return id(type, "value", factory);
+  }
+
+  /** An id that becomes an attribute of a type. */
+  <I> Optional<I> id(Class<?> type, String attribute, Function<String, I> factory) {
+    Expectation expected = Expectation.of(Kind.ID);
+    Optional<String> text = scalar(expected).map(Scalar::text);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    // Length first: the validator's pattern recurses once for each part of an id.
+    if (text.get().length() > Id.LONGEST || !ID.matcher(text.get()).matches()) {
+      String nearly =
+          text.get()
+              .strip()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[\\s_./-]+", "-")
+              .replaceAll("^-|-$", "");
+      return refuse(
+          Problems.BAD_ID,
+          expected,
+          nearly.length() <= Id.LONGEST && ID.matcher(nearly).matches()
+              ? Optional.of(nearly)
+              : Optional.empty());
+    }
+    return checked(type, attribute, text.get()).map(factory);
+  }
+
+  /** One of several words. */
+  Optional<String> oneOf(Collection<String> options) {
+    Expectation expected = Expectation.oneOf(options);
+    Optional<String> text = scalar(expected).map(Scalar::text);
+    if (text.isEmpty() || options.contains(text.get())) {
+      return text;
+    }
+    return refuse(Problems.UNKNOWN_VALUE, expected, Spelling.nearest(text.get(), options));
+  }
+
+  /** A text in Arabic, in English and perhaps in other languages. */
+  Optional<Labels> labels() {
+    return labels(OURS, Problems.MISSING_KEY);
+  }
+
+  /**
+   * A text by language.
+   *
+   * @param required the languages that it must have
+   * @param whenMissing how the lack of one is reported
+   */
+  Optional<Labels> labels(List<String> required, DiagnosticType whenMissing) {
+    Expectation expected = Expectation.of(Kind.LABELS);
+    if (!(node instanceof Mapping mapping)) {
+      return scalarInstead(expected);
+    }
+    if (mapping.entries().isEmpty()) {
+      return refuse(Problems.WRONG_TYPE, expected);
+    }
+    int before = report.failures();
+    Fields texts = Fields.of(this, mapping, OURS, LANGUAGES::contains);
+    Labels labels = Labels.none();
+    for (Map.Entry<String, Located> text : texts.all().entrySet()) {
+      Optional<String> label = text.getValue().text();
+      if (label.isPresent()) {
+        labels = labels.with(text.getKey(), label.get());
+      }
+    }
+    for (String language : required) {
+      texts.require(language, whenMissing, expected);
+    }
+    return report.failures() == before ? Optional.of(labels) : Optional.empty();
+  }
+
+  /** Keys with values, all of them among those that are known here. */
+  Optional<Fields> fields(String... keys) {
+    if (!(node instanceof Mapping mapping)) {
+      return scalarInstead(Expectation.of(Kind.MAPPING));
+    }
+    return Optional.of(Fields.of(this, mapping, List.of(keys), key -> false));
+  }
+
+  /** The entries of a list that has at least one. */
+  List<Located> items() {
+    Expectation expected = Expectation.of(Kind.NOT_EMPTY_LIST);
+    if (!(node instanceof Sequence sequence)) {
+      scalarInstead(expected);
+      return List.of();
+    }
+    if (sequence.items().isEmpty()) {
+      refuse(Problems.EMPTY_LIST, expected);
+      return List.of();
+    }
+    List<Located> items = new ArrayList<>();
+    for (Node item : sequence.items()) {
+      String name = Fields.idOf(item).orElse(String.valueOf(items.size() + 1));
+      items.add(new Located(item, path + "[" + name + "]", report, constraints));
+    }
+    return items;
+  }
+
+  /** The entries of a list, or the one value that stands for a list of one. */
+  List<Located> itemsOrOne() {
+    return node instanceof Scalar ? List.of(this) : items();
+  }
+
+  private <T> Optional<T> scalarInstead(Expectation expected) {
+    if (node instanceof Scalar scalar && scalar.spoiled()) {
+      report.passOver();
+      return Optional.empty();
+    }
+    return refuse(Problems.WRONG_TYPE, expected);
+  }
+
+  /** The value of a key as it stands, or this value itself if it has no such key. */
+  Located valueOf(String key) {
+    return node instanceof Mapping mapping
+        ? mapping.entries().stream()
+            .filter(entry -> entry.key() instanceof Scalar scalar && scalar.text().equals(key))
+            .findFirst()
+            .map(entry -> child(key, entry.value()))
+            .orElse(this)
+        : this;
+  }
+}

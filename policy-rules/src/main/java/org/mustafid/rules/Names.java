@@ -1,0 +1,58 @@
+package org.mustafid.rules;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.rules.Node.Sequence;
+
+/**
+ * The ids that a list of a document declares, made out before anything is decoded, so that an entry
+ * with a mistake in it can still be referred to.
+ *
+ * @param ids in the order of the document
+ * @param complete whether every entry's id could be made out; if not, a reference that leads
+ *     nowhere may mean such an entry, and is not reported
+ */
+record Names(Set<String> ids, boolean complete) {
+  static Names of(Optional<Located> list, boolean required) {
+    if (list.isEmpty()) {
+      return new Names(Set.of(), !required);
+    }
+    if (!(list.get().node() instanceof Sequence sequence)) {
+      return new Names(Set.of(), false);
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    boolean complete = !sequence.items().isEmpty();
+    for (Node item : sequence.items()) {
+      Optional<String> id = Fields.idOf(item);
+      complete &= id.isPresent();
+      id.ifPresent(ids::add);
+    }
+    return new Names(ids, complete);
+  }
+
+  Names with(Set<String> more) {
+    Set<String> all = new LinkedHashSet<>(more);
+    all.addAll(ids);
+    return new Names(all, complete);
+  }
+
+  /**
+   * Reports a reference that leads nowhere, unless another mistake may be the reason.
+   *
+   * @param id what is referred to
+   * @param toSuggestion makes the text to be pasted from the id that is nearest
+   */
+  <T> Optional<T> refuse(Located reference, String id, UnaryOperator<String> toSuggestion) {
+    if (!complete) {
+      reference.report().passOver();
+      return Optional.empty();
+    }
+    return reference.refuse(
+        Problems.DANGLING_REFERENCE,
+        Expectation.oneOf(ids),
+        Spelling.nearest(id, ids).map(toSuggestion));
+  }
+}

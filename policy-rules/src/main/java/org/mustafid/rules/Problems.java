@@ -1,0 +1,110 @@
+package org.mustafid.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Expectation;
+
+/**
+ * The catalogue of what can be wrong with the form of a policy document. Every occurrence carries
+ * what was found, what was expected and, where there is a good guess, what the writer meant.
+ *
+ * <p>The first group stops the reading, because nothing behind such a mistake can be trusted; of
+ * all others a document is told at once.
+ */
+public final class Problems {
+  private static final List<DiagnosticType> ALL = new ArrayList<>();
+
+  /** Bytes that are not UTF-8, or half of a surrogate pair. Stops the reading. */
+  public static final DiagnosticType NOT_UTF_8 = problem("not-utf-8");
+
+  /** A document of more than 256 KiB. Stops the reading. */
+  public static final DiagnosticType TOO_LARGE = problem("too-large");
+
+  /** Text that is not YAML, or more than one document. Stops the reading. */
+  public static final DiagnosticType SYNTAX = problem("syntax");
+
+  /** Values nested more than 32 levels deep. Stops the reading. */
+  public static final DiagnosticType TOO_DEEP = problem("too-deep");
+
+  /** More than 20,000 keys and values. Stops the reading. */
+  public static final DiagnosticType TOO_MANY_NODES = problem("too-many-nodes");
+
+  /** An anchor or an alias. Stops the reading. */
+  public static final DiagnosticType ALIAS_NOT_ALLOWED = problem("alias-not-allowed");
+
+  /** A tag. Stops the reading. */
+  public static final DiagnosticType TAG_NOT_ALLOWED = problem("tag-not-allowed");
+
+  /** A format version that this library does not read. Stops the reading. */
+  public static final DiagnosticType UNSUPPORTED_VERSION = problem("unsupported-version");
+
+  /** A control, direction or invisible character, which would hide what a document says. */
+  public static final DiagnosticType HOSTILE_CHARACTER = problem("hostile-character");
+
+  /** A single text of more than 4,000 characters. */
+  public static final DiagnosticType TEXT_TOO_LONG = problem("text-too-long");
+
+  /** A key that has no meaning where it stands. */
+  public static final DiagnosticType UNKNOWN_KEY = problem("unknown-key");
+
+  /** A key that its mapping already has. */
+  public static final DiagnosticType DUPLICATE_KEY = problem("duplicate-key");
+
+  /** A key that must be there. */
+  public static final DiagnosticType MISSING_KEY = problem("missing-key");
+
+  /** A value of another sort than the key asks for, or none. */
+  public static final DiagnosticType WRONG_TYPE = problem("wrong-type");
+
+  /** A value that is not one of those that the key knows. */
+  public static final DiagnosticType UNKNOWN_VALUE = problem("unknown-value");
+
+  /** A term that is not an amount and a unit. */
+  public static final DiagnosticType BAD_TERM = problem("bad-term");
+
+  /** A term in a unit that this library does not know. */
+  public static final DiagnosticType UNKNOWN_UNIT = problem("unknown-unit");
+
+  /** A number that is too small or too large. */
+  public static final DiagnosticType OUT_OF_BOUNDS = problem("out-of-bounds");
+
+  /** Text that is not an id. */
+  public static final DiagnosticType BAD_ID = problem("bad-id");
+
+  /** Text that is not a date. */
+  public static final DiagnosticType BAD_DATE = problem("bad-date");
+
+  /** Text that does not name a place in the printed document. */
+  public static final DiagnosticType BAD_CLAUSE = problem("bad-clause");
+
+  /** An id that is not well-known and has no label in Arabic or in English. */
+  public static final DiagnosticType MISSING_LABEL = problem("missing-label");
+
+  /** Text without a visible character. */
+  public static final DiagnosticType BLANK_TEXT = problem("blank-text");
+
+  /** A list without an entry. */
+  public static final DiagnosticType EMPTY_LIST = problem("empty-list");
+
+  /** An entry whose id another entry of its list already has. */
+  public static final DiagnosticType DUPLICATE_ID = problem("duplicate-id");
+
+  /** An id that names nothing in the document. */
+  public static final DiagnosticType DANGLING_REFERENCE = problem("dangling-reference");
+
+  private Problems() {}
+
+  /** The whole catalogue, in the order of this class; unmodifiable. */
+  public static List<DiagnosticType> all() {
+    return Collections.unmodifiableList(ALL);
+  }
+
+  private static DiagnosticType problem(String id) {
+    DiagnosticType type =
+        DiagnosticType.problem(id).with("found", String.class).with("expected", Expectation.class);
+    ALL.add(type);
+    return type;
+  }
+}

@@ -1,0 +1,194 @@
+package org.mustafid.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.rules.Node.Span;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * The text of a document, with nothing in it that could hide what it says: strict UTF-8, of limited
+ * size, and every hostile character replaced after it was reported, so that the rest can be read.
+ */
+final class SourceText {
+  /** The largest document, in bytes: forty times the size of a real one. */
+  static final int MOST_BYTES = 256 * 1024;
+
+  /** More than this many hostile places say no more than these. */
+  private static final int MOST_HOSTILE_PLACES = 100;
+
+  /** Stands for every hostile character, and is one itself: it is what a failed conversion left. */
+  static final int REPLACEMENT = 0xFFFD;
+
+  private static final Span START = new Span(1, 1, 0);
+
+  private final int[] codePoints;
+
+  private SourceText(int[] codePoints) {
+    this.codePoints = codePoints;
+  }
+
+  static SourceText of(InputStream bytes, Report report) throws IOException, Report.Stopped {
+    return of(bytes.readNBytes(MOST_BYTES + 1), report);
+  }
+
+  static SourceText of(String text, Report report) throws Report.Stopped {
+    if (text.length() > MOST_BYTES) {
+      throw tooLarge(report);
+    }
+    int[] codePoints = text.codePoints().toArray();
+    for (int i = 0; i < codePoints.length; i++) {
+      if (Character.getType(codePoints[i]) == Character.SURROGATE) {
+        throw report.stop(
+            Problems.NOT_UTF_8,
+            spanOf(codePoints, i, 1),
+            "half of a surrogate pair, " + name(codePoints[i]),
+            Expectation.of(Kind.UTF_8));
+      }
+    }
+    return of(text.getBytes(StandardCharsets.UTF_8), report);
+  }
+
+  private static SourceText of(byte[] bytes, Report report) throws Report.Stopped {
+    if (bytes.length > MOST_BYTES) {
+      throw tooLarge(report);
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    int[] codePoints = out.flip().codePoints().toArray();
+    if (result.isError()) {
+      throw report.stop(
+          Problems.NOT_UTF_8,
+          spanOf(codePoints, codePoints.length, 1),
+          String.format(Locale.ROOT, "the byte %02X", bytes[in.position()]),
+          Expectation.of(Kind.UTF_8));
+    }
+    return new SourceText(withoutHostile(withoutMark(codePoints), report));
+  }
+
+  private static Report.Stopped tooLarge(Report report) {
+    return report.stop(
+        Problems.TOO_LARGE,
+        START,
+        "a longer document",
+        Expectation.of(Kind.AT_MOST, MOST_BYTES + " bytes"));
+  }
+
+  /** A byte order mark at the very start says that the text is UTF-8, which is true. */
+  private static int[] withoutMark(int[] codePoints) {
+    return codePoints.length > 0 && codePoints[0] == 0xFEFF
+        ? java.util.Arrays.copyOfRange(codePoints, 1, codePoints.length)
+        : codePoints;
+  }
+
+  private static int[] withoutHostile(int[] codePoints, Report report) {
+    int[] clean = codePoints.clone();
+    int places = 0;
+    for (int i = 0; i < clean.length; i++) {
+      if (!isHostile(clean[i])) {
+        continue;
+      }
+      int start = i;
+      while (i < clean.length && isHostile(clean[i])) {
+        clean[i++] = REPLACEMENT;
+      }
+      if (places++ < MOST_HOSTILE_PLACES) {
+        report.add(
+            Problems.HOSTILE_CHARACTER,
+            "",
+            spanOf(codePoints, start, i - start),
+            name(codePoints[start]),
+            Expectation.of(Kind.PLAIN_TEXT));
+      }
+    }
+    return clean;
+  }
+
+  /** Whether a character hides, reorders or breaks what people see. */
+  static boolean isHostile(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      // the signs that stand before Arabic numbers are of this type too, but they can be seen
+      case Character.FORMAT ->
+          !(codePoint >= 0x600 && codePoint <= 0x605) && codePoint != 0x6DD && codePoint != 0x8E2;
+      default -> codePoint == REPLACEMENT || !StreamReader.isPrintable(codePoint);
+    };
+  }
+
+  /**
+   * The name of a character that cannot be shown, such as {@code U+202E RIGHT-TO-LEFT OVERRIDE}.
+   */
+  static String name(int codePoint) {
+    String name = Character.getName(codePoint);
+    return String.format(Locale.ROOT, "U+%04X", codePoint) + (name == null ? "" : " " + name);
+  }
+
+  /** Where a code point stands, with lines that end as YAML ends them. */
+  private static Span spanOf(int[] codePoints, int index, int length) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < index; i++) {
+      if (endsLine(codePoints, i)) {
+        line++;
+        column = 1;
+      } else {
+        column++;
+      }
+    }
+    return new Span(line, column, length);
+  }
+
+  private static boolean endsLine(int[] codePoints, int index) {
+    return codePoints[index] == '\n'
+        || (codePoints[index] == '\r'
+            && (index + 1 == codePoints.length || codePoints[index + 1] != '\n'));
+  }
+
+  /** Whether a hostile character stood between two indices. */
+  boolean wasHostile(int startInclusive, int endExclusive) {
+    for (int i = startInclusive; i < endExclusive; i++) {
+      if (codePoints[i] == REPLACEMENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many characters a node has on its first line, without the blanks at the end. */
+  int lengthOnLine(int startInclusive, int endExclusive) {
+    int end = startInclusive;
+    while (end < endExclusive
+        && end < codePoints.length
+        && codePoints[end] != '\n'
+        && codePoints[end] != '\r') {
+      end++;
+    }
+    while (end > startInclusive && Character.isWhitespace(codePoints[end - 1])) {
+      end--;
+    }
+    return end - startInclusive;
+  }
+
+  /** The text from an index to the end of its line. */
+  String restOfLine(int startInclusive) {
+    int length = lengthOnLine(startInclusive, codePoints.length);
+    return new String(codePoints, startInclusive, length);
+  }
+
+  int length() {
+    return codePoints.length;
+  }
+
+  @Override
+  public String toString() {
+    return new String(codePoints, 0, codePoints.length);
+  }
+}

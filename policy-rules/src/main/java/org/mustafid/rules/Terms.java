@@ -1,0 +1,76 @@
+package org.mustafid.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
+import org.mustafid.rules.Node.Scalar;
+
+/**
+ * Terms as documents write them: an amount, a blank and a unit, such as {@code 15 working-days}.
+ */
+final class Terms {
+  private static final String DIGIT = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9]";
+  private static final Pattern AMOUNT_AND_UNIT = Pattern.compile("([+-]?" + DIGIT + "+)\\s+(\\S+)");
+  private static final Pattern GLUED =
+      Pattern.compile("([+-]?" + DIGIT + "+)[\\s_-]*([A-Za-z][A-Za-z_ -]*)");
+  private static final Pattern UNIT_FIRST =
+      Pattern.compile("([A-Za-z][A-Za-z_ -]*?)\\s+(" + DIGIT + "+)");
+  private static final Pattern FRACTION =
+      Pattern.compile("[+-]?" + DIGIT + "*[.,\\u066B]" + DIGIT + "+\\s+\\S+");
+  private static final List<String> UNITS =
+      Arrays.stream(TermUnit.values()).map(TermUnit::id).toList();
+
+  private Terms() {}
+
+  static Optional<Term> read(Located value) {
+    Optional<String> text = value.scalar(Expectation.of(Kind.TERM)).map(Scalar::text);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher term = AMOUNT_AND_UNIT.matcher(text.get());
+    if (!term.matches()) {
+      return FRACTION.matcher(text.get()).matches()
+          ? value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.WHOLE_NUMBER))
+          : value.refuse(Problems.BAD_TERM, Expectation.of(Kind.TERM), nearly(text.get()));
+    }
+    Optional<String> amount = Numbers.toAscii(term.group(1));
+    if (amount.isEmpty()) { // digits of two systems
+      return value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.WHOLE_NUMBER));
+    }
+    Optional<TermUnit> unit = TermUnit.find(term.group(2));
+    if (unit.isEmpty()) {
+      return value.refuse(
+          Problems.UNKNOWN_UNIT,
+          Expectation.oneOf(UNITS),
+          nearestUnit(term.group(2)).map(id -> term.group(1) + " " + id));
+    }
+    // What no int can hold is out of bounds in the same way as the largest int.
+    int number = Numbers.parse(amount.get()).orElse(Integer.MAX_VALUE);
+    return value
+        .checked(Term.class, "amount", number)
+        .map(checkedAmount -> Term.of(checkedAmount, unit.get()));
+  }
+
+  /** What a text that is not a term was meant to be, if all of it is there. */
+  private static Optional<String> nearly(String text) {
+    Matcher glued = GLUED.matcher(text.strip());
+    if (glued.matches()) {
+      return nearestUnit(glued.group(2)).map(unit -> glued.group(1) + " " + unit);
+    }
+    Matcher unitFirst = UNIT_FIRST.matcher(text.strip());
+    if (unitFirst.matches()) {
+      return nearestUnit(unitFirst.group(1)).map(unit -> unitFirst.group(2) + " " + unit);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> nearestUnit(String word) {
+    return Spelling.nearest(word, UNITS);
+  }
+}
