@@ -29,7 +29,8 @@ public final class StepId extends Id {
       wellKnown("declaration", "الإقرار بصحة البيانات", "signed declaration");
 
   /** The request goes to a committee. */
-  public static final StepId COMMITTEE = wellKnown("committee", "العرض على اللجنة", "committee");
+  public static final StepId COMMITTEE =
+      wellKnown("committee", "العرض على اللجنة", "presentation to the committee");
 
   /** The association replies. */
   public static final StepId REPLY = wellKnown("reply", "الرد على الطلب", "reply");

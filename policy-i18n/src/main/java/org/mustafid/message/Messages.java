@@ -3,21 +3,25 @@ package org.mustafid.message;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ChannelAnswer;
 import org.mustafid.assessment.Finding;
+import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.StepState;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
+import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
@@ -42,6 +46,15 @@ public final class Messages {
 
   /** English. */
   public static final Locale ENGLISH = Locale.ENGLISH;
+
+  private static final Set<DiagnosticType> TELLS_THE_STATUS =
+      Set.of(
+          FindingTypes.START_UNSTATED,
+          FindingTypes.KEPT_EARLY,
+          FindingTypes.KEPT_LATE,
+          FindingTypes.OVERDUE,
+          FindingTypes.RIGHT_LAPSED,
+          FindingTypes.DUE_DAY_UNCLEAR);
 
   private static final Map<String, Messages> SHARED = new ConcurrentHashMap<>();
 
@@ -105,7 +118,7 @@ public final class Messages {
     }
     return clause.position().isPresent()
         ? arguments
-            .text("position", dates.digits(clause.position().getAsInt()))
+            .raw("position", dates.digits(clause.position().getAsInt()))
             .format("clause.unprinted")
         : arguments.format("clause.section");
   }
@@ -134,7 +147,7 @@ public final class Messages {
         };
     return new Arguments()
         .text("name", named(reason.labels(), reason.id()))
-        .text("basis", basis)
+        .raw("basis", basis)
         .format("reason");
   }
 
@@ -223,11 +236,11 @@ public final class Messages {
     Arguments arguments = new Arguments().date("day", day.date());
     String reasons =
         day.reasons().stream()
-            .map(reason -> isolation.of(text(reason)))
+            .map(this::text)
             .collect(Collectors.joining(catalogue.text("list.separator")));
     arguments.raw("reasons", reasons);
     if (day.number().isPresent()) {
-      arguments.text("number", dates.digits(day.number().getAsInt()));
+      arguments.raw("number", dates.digits(day.number().getAsInt()));
       return arguments.format(day.reasons().isEmpty() ? "count.counted" : "count.counted-off");
     }
     return arguments.format(day.reasons().isEmpty() ? "count.moved" : "count.skipped");
@@ -240,12 +253,34 @@ public final class Messages {
     return arguments.format("finding." + finding.type().id());
   }
 
-  /** Everything that an assessment says: the channel, promises, findings and what comes next. */
+  /**
+   * Everything that an assessment says, nothing twice: the channel, the promises of which no
+   * finding tells, the findings, the readings, and what comes next.
+   */
   public List<String> sentences(Assessment assessment) {
     List<String> sentences = new ArrayList<>();
-    assessment.channel().ifPresent(answer -> sentences.add(text(answer)));
-    assessment.promises().forEach(state -> sentences.add(text(state)));
+    assessment
+        .channel()
+        .filter(ChannelAnswer::isOffered) // if it is not, a finding says so
+        .ifPresent(answer -> sentences.add(text(answer)));
+    Set<Promise> told = new HashSet<>();
+    for (Finding finding : assessment.findings()) {
+      if (TELLS_THE_STATUS.contains(finding.type())
+          && finding.arguments().get("promise") instanceof Promise promise) {
+        told.add(promise);
+      }
+    }
+    for (PromiseState state : assessment.promises()) {
+      if (!told.contains(state.promise())) {
+        sentences.add(text(state));
+      }
+    }
     assessment.findings().forEach(finding -> sentences.add(text(finding)));
+    for (PromiseState state : assessment.promises()) {
+      if (told.contains(state.promise()) && !state.restsOn().isEmpty()) {
+        sentences.add(readings(state.restsOn()));
+      }
+    }
     assessment.next().forEach(next -> sentences.add(text(next)));
     return sentences;
   }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ChannelAnswer;
 import org.mustafid.assessment.PromiseState;
@@ -29,10 +31,14 @@ public final class Quickstart {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
   private static final AsOf AS_OF = AsOf.endOf(LocalDate.of(2026, 3, 25));
 
+  // Hibernate Validator, which checks documents, tells its version when it is first used.
+  private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
   private Quickstart() {}
 
   /** Prints the comparison; takes no arguments. */
   public static void main(String[] args) throws Exception {
+    VALIDATOR.setLevel(Level.WARNING);
     // Arabic needs UTF-8, whatever the terminal of this JVM says it speaks.
     try (PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
@@ -95,8 +101,12 @@ public final class Quickstart {
 
   private static void count(
       PrintStream out, Messages messages, RuleSet rules, CaseHistory request) {
-    out.println("== " + messages.label(rules.policy().association().name()));
     PromiseState reply = rules.assess(request, AS_OF).promise(REPLY);
+    out.println(
+        "== "
+            + messages.label(rules.policy().association().name())
+            + ": "
+            + messages.text(reply.promise().noLaterThan().orElseThrow()));
     for (Count.CountedDay day : reply.count().orElseThrow().days()) {
       out.println("   " + messages.text(day));
     }
