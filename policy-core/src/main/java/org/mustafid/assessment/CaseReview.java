@@ -255,8 +255,17 @@ final class CaseReview {
     return ImmutablePromiseState.of(promise, status, startEvent, window, kept, calendar);
   }
 
+  /** Whether an event happened and stands: a return for completion undoes an earlier completion. */
   private boolean has(EventKind event) {
-    return first(event).isPresent();
+    boolean stands = false;
+    for (Event candidate : events) {
+      if (candidate.kind().equals(event)) {
+        stands = true;
+      } else if (candidate.kind().equals(EventKind.RETURNED) && event.equals(EventKind.COMPLETED)) {
+        stands = false;
+      }
+    }
+    return stands;
   }
 
   private Optional<Event> first(EventKind event) {

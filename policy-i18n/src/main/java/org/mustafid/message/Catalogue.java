@@ -1,6 +1,7 @@
 package org.mustafid.message;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The messages of one language by key. Safe to share between threads. */
 final class Catalogue {
   private final ULocale locale;
   private final Properties patterns;
-  private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+  private final Map<String, Message> parsed = new ConcurrentHashMap<>();
 
   private Catalogue(ULocale locale, Properties patterns) {
     this.locale = locale;
@@ -49,9 +51,9 @@ final class Catalogue {
     return pattern;
   }
 
-  /** The arguments that a message names. */
+  /** The arguments that a message names, in any of its branches. */
   Set<String> argumentsOf(String key) {
-    return parse(key).getArgumentNames();
+    return message(key).arguments();
   }
 
   /**
@@ -60,15 +62,28 @@ final class Catalogue {
    * @param arguments numbers, which also choose plurals, and texts that are ready to be inserted
    */
   String format(String key, Map<String, ?> arguments) {
-    MessageFormat format = parsed.computeIfAbsent(key, this::parse);
-    if (!arguments.keySet().containsAll(format.getArgumentNames())) {
-      throw new IllegalStateException(key + " needs " + format.getArgumentNames());
+    Message message = message(key);
+    if (!arguments.keySet().containsAll(message.arguments())) {
+      throw new IllegalStateException(key + " needs " + message.arguments());
     }
     // One instance must not format on two threads: 874 of 400,000 texts came out wrong, silently.
-    return format.clone().format(arguments);
+    return message.format().clone().format(arguments);
   }
 
-  private MessageFormat parse(String key) {
-    return new MessageFormat(text(key), locale);
+  private Message message(String key) {
+    return parsed.computeIfAbsent(key, absent -> Message.of(text(absent), locale));
+  }
+
+  private record Message(MessageFormat format, Set<String> arguments) {
+    static Message of(String text, ULocale locale) {
+      MessagePattern pattern = new MessagePattern(text);
+      Set<String> arguments = new TreeSet<>();
+      for (int i = 0; i < pattern.countParts(); i++) {
+        if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NAME) {
+          arguments.add(pattern.getSubstring(pattern.getPart(i)));
+        }
+      }
+      return new Message(new MessageFormat(text, locale), arguments);
+    }
   }
 }

@@ -1,0 +1,120 @@
+package org.mustafid.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.FindingTypes;
+import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.StepStatus;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.promise.TermUnit;
+import org.mustafid.workday.Basis;
+
+class CatalogueTest {
+  private static final Catalogue ARABIC = Messages.in(Messages.ARABIC).catalogue();
+  private static final Catalogue ENGLISH = Messages.in(Messages.ENGLISH).catalogue();
+
+  @Test
+  void both_languages_have_the_same_messages() {
+    assertThat(ARABIC.keys()).isEqualTo(ENGLISH.keys());
+  }
+
+  @Test
+  void both_languages_name_the_same_arguments() {
+    for (String key : ENGLISH.keys()) {
+      assertThat(ARABIC.argumentsOf(key)).as(key).isEqualTo(ENGLISH.argumentsOf(key));
+    }
+  }
+
+  @Test
+  void every_finding_has_a_message_that_names_arguments_it_has() {
+    for (DiagnosticType type : FindingTypes.all()) {
+      Set<String> given = new TreeSet<>(type.parameters().keySet());
+      given.add("clause");
+      assertThat(given).as(type.id()).containsAll(ENGLISH.argumentsOf("finding." + type.id()));
+    }
+  }
+
+  @Test
+  void there_is_a_message_for_everything_that_can_be_said_and_no_other() {
+    List<String> expected =
+        new ArrayList<>(
+            List.of(
+                "date",
+                "day.uncertain",
+                "list.separator",
+                "reading.separator",
+                "clause.section",
+                "clause.unprinted",
+                "clause.printed",
+                "basis.ANNOUNCED.unsourced",
+                "channel.offered",
+                "channel.not-offered",
+                "promise.rests-on",
+                "next.MUST",
+                "next.MUST.by",
+                "next.MUST.not-before",
+                "next.MAY",
+                "next.MAY.when",
+                "count.counted",
+                "count.counted-off",
+                "count.skipped",
+                "count.moved",
+                "reason"));
+    Arrays.stream(TermUnit.values()).forEach(unit -> expected.add("term." + unit.id()));
+    Arrays.stream(Basis.values()).forEach(basis -> expected.add("basis." + basis));
+    Arrays.stream(StepStatus.values()).forEach(status -> expected.add("step." + status));
+    FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));
+    for (PromiseStatus status : PromiseStatus.values()) {
+      if (status == PromiseStatus.RUNNING || status == PromiseStatus.KEPT) {
+        List.of("cap", "floor", "both").forEach(on -> expected.add("promise." + status + "." + on));
+      } else {
+        expected.add("promise." + status);
+      }
+    }
+    assertThat(ENGLISH.keys()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void every_plural_says_all_the_forms_of_its_language() {
+    assertPluralsAreWhole(ARABIC, ULocale.forLanguageTag("ar"));
+    assertPluralsAreWhole(ENGLISH, ULocale.ENGLISH);
+  }
+
+  private static void assertPluralsAreWhole(Catalogue catalogue, ULocale locale) {
+    Set<String> forms = PluralRules.forLocale(locale).getKeywords();
+    int plurals = 0;
+    for (String key : catalogue.keys()) {
+      String text = catalogue.text(key);
+      MessagePattern pattern = new MessagePattern(text);
+      Set<String> said = new TreeSet<>();
+      for (int i = 0; i < pattern.countParts(); i++) {
+        if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_SELECTOR) {
+          said.add(pattern.getSubstring(pattern.getPart(i)));
+        }
+      }
+      if (!said.isEmpty()) {
+        plurals++;
+        assertThat(said).as(key).containsExactlyInAnyOrderElementsOf(forms);
+      }
+    }
+    assertThat(plurals).isGreaterThan(TermUnit.values().length);
+  }
+
+  @Test
+  void a_message_without_its_arguments_is_an_error_and_not_a_gap() {
+    assertThatThrownBy(() -> ENGLISH.format("term.days", Map.of()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("term.days needs [amount]");
+  }
+}

@@ -1,0 +1,40 @@
+package org.mustafid.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Texts that a person has read; {@code mvn test -Dgolden.update=true} writes them anew. */
+final class Golden {
+  private Golden() {}
+
+  /**
+   * Compares a text with its file; direction marks are written as escapes, so that one sees them.
+   */
+  static void assertMatches(String file, String text) throws IOException {
+    Path path = Path.of("src/test/resources/golden").resolve(file);
+    String shown = escape(text);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, shown);
+    }
+    assertThat(shown).isEqualTo(Files.readString(path));
+  }
+
+  private static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            codePoint -> {
+              if (Character.getType(codePoint) == Character.FORMAT) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
+              } else {
+                escaped.appendCodePoint(codePoint);
+              }
+            });
+    return escaped.toString();
+  }
+}
