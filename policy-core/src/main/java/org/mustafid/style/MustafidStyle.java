@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
     builderVisibility = BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
+    // Else class files name an annotation that users lack, and their -Xlint:classfile complains.
+    allowedClasspathAnnotations = Override.class,
     fallbackNullableAnnotation = Nullable.class)
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.TYPE, ElementType.PACKAGE})

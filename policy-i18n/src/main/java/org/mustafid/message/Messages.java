@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -182,9 +183,12 @@ public final class Messages {
               "promise." + state.status();
         };
     String sentence = arguments.format(key);
-    return state.window().isEmpty() || state.restsOn().isEmpty()
-        ? sentence
-        : sentence + " " + readings(state.restsOn());
+    if (state.window().isEmpty() || state.restsOn().isEmpty()) {
+      return sentence;
+    }
+    return sentence
+        + " "
+        + new Arguments().number("count", state.restsOn().size()).format("promise.rests-on");
   }
 
   private static String bounds(Promise promise) {
@@ -194,15 +198,9 @@ public final class Messages {
     return promise.noLaterThan().isEmpty() ? "floor" : "both";
   }
 
-  private String readings(List<Reading> readings) {
-    String choices =
-        readings.stream()
-            .map(reading -> isolation.of(label(reading.choice())))
-            .collect(Collectors.joining(catalogue.text("reading.separator")));
-    return new Arguments()
-        .number("count", readings.size())
-        .raw("readings", choices)
-        .format("promise.rests-on");
+  /** What we chose where a policy is silent or unclear. */
+  public String text(Reading reading) {
+    return new Arguments().text("choice", label(reading.choice())).format("reading.choice");
   }
 
   /** A step that comes next, and by when if a promise says so. */
@@ -276,11 +274,13 @@ public final class Messages {
       }
     }
     assessment.findings().forEach(finding -> sentences.add(text(finding)));
+    Set<Reading> readings = new LinkedHashSet<>();
     for (PromiseState state : assessment.promises()) {
-      if (told.contains(state.promise()) && !state.restsOn().isEmpty()) {
-        sentences.add(readings(state.restsOn()));
+      if (state.window().isPresent()) {
+        readings.addAll(state.restsOn());
       }
     }
+    readings.forEach(reading -> sentences.add(text(reading)));
     assessment.next().forEach(next -> sentences.add(text(next)));
     return sentences;
   }

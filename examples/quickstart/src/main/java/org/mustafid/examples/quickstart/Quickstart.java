@@ -29,7 +29,8 @@ import org.mustafid.workday.DayEstimate;
 /** The same request through the policies of three associations, in English and Arabic. */
 public final class Quickstart {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
-  private static final AsOf AS_OF = AsOf.endOf(LocalDate.of(2026, 3, 25));
+  private static final LocalDate LOOKED_AT = LocalDate.of(2026, 3, 25);
+  private static final AsOf AS_OF = AsOf.endOf(LOOKED_AT);
 
   // Hibernate Validator, which checks documents, tells its version when it is first used.
   private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
@@ -55,7 +56,12 @@ public final class Quickstart {
             .completed(DAY)
             .declared(DAY);
 
-    out.println("A request submitted by the website, complete and declared on " + DAY + ":");
+    out.println(
+        "A request submitted by the website, complete and declared on "
+            + DAY
+            + ", as of "
+            + LOOKED_AT
+            + ":");
     out.println();
     out.println(table(policies, request));
     for (Locale language : List.of(Messages.ENGLISH, Messages.ARABIC)) {

@@ -1,0 +1,3 @@
+module consumer.alone {
+  requires org.mustafid.core;
+}

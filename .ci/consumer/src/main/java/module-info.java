@@ -1,0 +1,4 @@
+module consumer {
+  requires org.mustafid.rules;
+  requires org.mustafid.i18n;
+}
