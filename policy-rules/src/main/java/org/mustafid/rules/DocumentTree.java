@@ -2,7 +2,9 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
@@ -34,6 +36,21 @@ final class DocumentTree {
 
   private static final Span START = new Span(1, 1, 0);
 
+  private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+  static {
+    REASONS.put("mapping values are not allowed", "text with a colon in it goes into quotes");
+    REASONS.put("could not find expected ':'", "a colon and a blank follow each key");
+    REASONS.put("TAB", "lines are indented with blanks, not with tabs");
+    REASONS.put("cannot start any token", "text that begins with this character goes into quotes");
+    REASONS.put("unexpected end of stream", "a quote that is opened is closed");
+    REASONS.put("document start", "one document, and nothing behind it");
+    REASONS.put("<block end>", "the entries of one list or mapping begin in one column");
+    REASONS.put("expected ','", "a comma between entries, and a bracket behind the last");
+    REASONS.put("node content", "a value between a comma and a bracket");
+    REASONS.put("escape", "a backslash in double quotes begins one of the known escapes");
+  }
+
   private final SourceText source;
   private final Report report;
   private final Iterator<Event> events;
@@ -55,10 +72,10 @@ final class DocumentTree {
     try {
       return new DocumentTree(source, report).document();
     } catch (MarkedYamlEngineException e) {
-      throw malformed(source, report, e.getProblemMark(), e.getProblem());
+      throw malformed(source, report, e.getProblemMark(), inPlainWords(e.getProblem()));
     } catch (YamlEngineException e) {
       // the only one without a mark: the directive at the top asks for another version of YAML
-      throw malformed(source, report, Optional.empty(), "of version 1.1 or 1.2");
+      throw malformed(source, report, Optional.empty(), "(of version 1.1 or 1.2)");
     }
   }
 
@@ -72,7 +89,7 @@ final class DocumentTree {
     events.next(); // the document ends
     Event end = events.next();
     if (end.getEventId() != Event.ID.StreamEnd) {
-      throw malformed(source, report, end.getStartMark(), "one document, not several");
+      throw malformed(source, report, end.getStartMark(), "(one document, and nothing behind it)");
     }
     return root;
   }
@@ -197,9 +214,20 @@ final class DocumentTree {
     return new Span(start.getLine() + 1, start.getColumn() + 1, length);
   }
 
+  /** What to do about a mistake that the parser names in terms of its grammar; may be empty. */
+  private static String inPlainWords(String reason) {
+    for (Map.Entry<String, String> known : REASONS.entrySet()) {
+      if (reason.contains(known.getKey())) {
+        return "(" + known.getValue() + ")";
+      }
+    }
+    return "";
+  }
+
   private static Report.Stopped malformed(
       SourceText source, Report report, Optional<Mark> mark, String reason) {
-    Expectation expected = Expectation.of(Kind.YAML, "(" + reason + ")");
+    Expectation expected =
+        reason.isEmpty() ? Expectation.of(Kind.YAML) : Expectation.of(Kind.YAML, reason);
     if (mark.isEmpty()) {
       return report.stop(Problems.SYNTAX, START, source.restOfLine(0), expected);
     }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
-import org.mustafid.diagnostic.Problem;
 import org.mustafid.name.Id;
 import org.mustafid.rules.Node.Entry;
 import org.mustafid.rules.Node.Mapping;
@@ -83,11 +82,10 @@ final class Fields {
   Optional<Located> require(String key, DiagnosticType whenMissing, Expectation expected) {
     Optional<Located> value = find(key);
     if (value.isEmpty()) {
-      Located missing = owner.child(key, owner.node());
       if (keyLost) {
         owner.report().passOver();
       } else {
-        owner.report().add(Problem.of(whenMissing, missing.place(), "", expected));
+        owner.child(key, owner.node()).missing(whenMissing, expected);
       }
     }
     return value;

@@ -92,6 +92,12 @@ final class Located {
     return refuse(type, expected, Optional.empty());
   }
 
+  /** Reports that nothing stands at this path, at the place of the node that should hold it. */
+  <T> Optional<T> missing(DiagnosticType type, Expectation expected) {
+    report.add(Problem.of(type, place(), "", expected));
+    return Optional.empty();
+  }
+
   private String found() {
     if (node instanceof Scalar scalar) {
       return scalar.text();

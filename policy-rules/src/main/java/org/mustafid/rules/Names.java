@@ -1,6 +1,8 @@
 package org.mustafid.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,6 +18,12 @@ import org.mustafid.rules.Node.Sequence;
  *     nowhere may mean such an entry, and is not reported
  */
 record Names(Set<String> ids, boolean complete) {
+  /** As many as somebody reads; a hostile document could have thousands, at each reference. */
+  private static final int MOST_LISTED = 20;
+
+  /** Among more than this, a guess would cost more than it helps. */
+  private static final int MOST_COMPARED = 200;
+
   static Names of(Optional<Located> list, boolean required) {
     if (list.isEmpty()) {
       return new Names(Set.of(), !required);
@@ -50,9 +58,13 @@ record Names(Set<String> ids, boolean complete) {
       reference.report().passOver();
       return Optional.empty();
     }
+    List<String> listed = new ArrayList<>(ids.stream().limit(MOST_LISTED).toList());
+    if (ids.size() > MOST_LISTED) {
+      listed.add("…");
+    }
+    Optional<String> nearest =
+        ids.size() > MOST_COMPARED ? Optional.empty() : Spelling.nearest(id, ids);
     return reference.refuse(
-        Problems.DANGLING_REFERENCE,
-        Expectation.oneOf(ids),
-        Spelling.nearest(id, ids).map(toSuggestion));
+        Problems.DANGLING_REFERENCE, Expectation.oneOf(listed), nearest.map(toSuggestion));
   }
 }

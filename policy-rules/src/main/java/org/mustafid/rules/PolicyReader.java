@@ -2,20 +2,12 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mustafid.clause.Clause;
-import org.mustafid.clause.Reading;
 import org.mustafid.clause.Section;
 import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.Expectation;
@@ -28,7 +20,6 @@ import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
 import org.mustafid.name.PromiseId;
-import org.mustafid.name.ReadingId;
 import org.mustafid.name.SectionId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
@@ -51,14 +42,9 @@ import org.mustafid.workday.WorkingCalendar;
 /** Decodes one policy from the tree of its document. Used once, by one thread. */
 final class PolicyReader {
   private static final String FORMAT = "1";
-  private static final List<String> HOW_STATED = List.of("stated", "unstated");
-  private static final Pattern ITEM = Pattern.compile("(.+)-([1-9][0-9]{0,4})");
-  private static final Pattern NEARLY_AN_ITEM =
-      Pattern.compile("([a-z][a-z0-9-]*?)[^a-z0-9]*0*([1-9][0-9]{0,4})");
-
   private final Report report;
-  private final Map<String, Section> sections = new HashMap<>();
-  private final Names sectionNames;
+  private final Clauses clauses;
+  private final Statements statements;
   private final Names promiseNames;
   private final Names eventNames;
   private final Fields root;
@@ -66,7 +52,8 @@ final class PolicyReader {
   private PolicyReader(Fields root) {
     this.root = root;
     this.report = root.owner().report();
-    this.sectionNames = Names.of(root.find("sections"), true);
+    this.clauses = new Clauses(Names.of(root.find("sections"), true));
+    this.statements = new Statements(report, clauses);
     this.promiseNames = Names.of(root.find("promises"), false);
     this.eventNames = Names.of(root.find("events"), false).with(EventKind.wellKnown());
   }
@@ -125,7 +112,7 @@ final class PolicyReader {
     Optional<WorkingCalendar> calendar = root.require("calendar").flatMap(Calendars::read);
 
     List<Section> printed = entries(root.require("sections"), this::section);
-    printed.forEach(section -> sections.put(section.id().value(), section));
+    clauses.declare(printed);
     List<Channel> channels = entries(root.require("channels"), this::channel);
     List<Tool> tools = entries(root.find("tools"), this::tool);
     List<Step> steps = entries(root.find("steps"), this::step);
@@ -134,10 +121,10 @@ final class PolicyReader {
 
     Policy.Builder policy = Policy.builder();
     root.find("in-force-from")
-        .flatMap(value -> statedAlone(value, Located::date))
+        .flatMap(value -> statements.readAlone(value, Located::date))
         .ifPresent(policy::inForceFrom);
     root.find("step-order")
-        .flatMap(value -> statedAlone(value, this::stepOrder))
+        .flatMap(value -> statements.readAlone(value, this::stepOrder))
         .ifPresent(policy::stepOrder);
     if (report.failures() > 0) {
       return Optional.empty();
@@ -265,7 +252,7 @@ final class PolicyReader {
     int before = report.failures();
     Optional<I> id = fields.get().require("id").flatMap(each -> each.id(type, factory));
     Optional<Labels> labels = label(fields.get(), id, wellKnown);
-    Optional<Clause> clause = fields.get().require("clause").flatMap(this::clause);
+    Optional<Clause> clause = fields.get().require("clause").flatMap(clauses::read);
     return report.failures() > before
         ? Optional.empty()
         : Optional.of(result.of(id.orElseThrow(), labels.orElseThrow(), clause.orElseThrow()));
@@ -336,18 +323,20 @@ final class PolicyReader {
     }
     fields.find("text").flatMap(Located::labels).ifPresent(step::text);
     fields.find("when").flatMap(Located::labels).ifPresent(step::when);
-    Optional<Clause> clause = fields.require("clause").flatMap(this::clause);
+    Optional<Clause> clause = fields.require("clause").flatMap(clauses::read);
     clause.ifPresent(step::clause);
     fields.find("evidence").map(this::events).ifPresent(step::evidence);
     Optional<Stated<EventKind>> expectedBy =
-        fields.find("expected-by").flatMap(each -> statedAt(clause, each, this::knownEvent));
+        fields
+            .find("expected-by")
+            .flatMap(each -> statements.readAt(clause, each, this::knownEvent));
     expectedBy.ifPresent(step::expectedBy);
     if (expectedBy.isPresent() && expectedBy.get().effective().isPresent()) {
       fields.require("evidence"); // nothing can be expected of which nothing is evidence
     }
     fields
         .find("not-after")
-        .flatMap(each -> statedAt(clause, each, this::knownEvent))
+        .flatMap(each -> statements.readAt(clause, each, this::knownEvent))
         .ifPresent(step::notAfter);
     fields.find("promise").flatMap(this::knownPromise).ifPresent(step::promise);
     return report.failures() > before ? Optional.empty() : Optional.of(step.build());
@@ -387,11 +376,11 @@ final class PolicyReader {
         .require("by")
         .flatMap(each -> oneOf(each, Party.values(), Party::id))
         .ifPresent(promise::by);
-    Optional<Clause> clause = fields.require("clause").flatMap(this::clause);
+    Optional<Clause> clause = fields.require("clause").flatMap(clauses::read);
     clause.ifPresent(promise::clause);
     fields
         .require("from")
-        .flatMap(each -> statedAt(clause, each, this::start))
+        .flatMap(each -> statements.readAt(clause, each, this::start))
         .ifPresent(promise::start);
     fields.require("kept-by").map(this::events).ifPresent(promise::keptBy);
     Optional<Located> floor = fields.find("not-before");
@@ -407,7 +396,7 @@ final class PolicyReader {
     promise.readings(
         entries(
             fields.find("readings"),
-            each -> each.fields("id", "choice", "instead-of").flatMap(this::reading)));
+            each -> each.fields("id", "choice", "instead-of").flatMap(statements::reading)));
     return report.failures() > before ? Optional.empty() : Optional.of(promise.build());
   }
 
@@ -466,173 +455,5 @@ final class PolicyReader {
       return id;
     }
     return names.refuse(value, id.get().value(), nearest -> nearest);
-  }
-
-  private Optional<Clause> clause(Located value) {
-    if (value.node() instanceof Scalar scalar && !scalar.spoiled() && !scalar.isNothing()) {
-      return value.refuse(
-          Problems.WRONG_TYPE,
-          Expectation.of(Kind.MAPPING),
-          Optional.of("{id: " + scalar.text() + "}"));
-    }
-    Optional<Fields> fields = value.fields("id", "printed");
-    if (fields.isEmpty()) {
-      return Optional.empty();
-    }
-    int before = report.failures();
-    Optional<Clause> place = fields.get().require("id").flatMap(this::place);
-    Optional<String> printed = fields.get().find("printed").flatMap(Located::text);
-    if (report.failures() > before) {
-      return Optional.empty();
-    }
-    return printed.isPresent() ? place.map(clause -> clause.printedAs(printed.get())) : place;
-  }
-
-  /** A section, or an item of one; {@code C-6} and {@code c-6} are the same. */
-  private Optional<Clause> place(Located value) {
-    Optional<String> written = value.scalar(Expectation.of(Kind.CLAUSE)).map(Scalar::text);
-    if (written.isEmpty()) {
-      return Optional.empty();
-    }
-    String id = written.get().toLowerCase(Locale.ROOT);
-    if (sectionNames.ids().contains(id)) {
-      return section(id).map(Clause::of);
-    }
-    Matcher item = ITEM.matcher(id);
-    if (item.matches() && sectionNames.ids().contains(item.group(1))) {
-      return section(item.group(1))
-          .map(section -> Clause.of(section, Integer.parseInt(item.group(2))));
-    }
-    Matcher nearly = NEARLY_AN_ITEM.matcher(id);
-    if (nearly.matches() && !item.matches() && sectionNames.ids().contains(nearly.group(1))) {
-      String section = written.get().substring(0, nearly.group(1).length());
-      return value.refuse(
-          Problems.BAD_CLAUSE,
-          Expectation.of(Kind.CLAUSE),
-          Optional.of(section + "-" + nearly.group(2)));
-    }
-    String section = item.matches() ? item.group(1) : id;
-    if (section.length() > Id.LONGEST || !section.matches(Id.FORM)) {
-      return value.refuse(Problems.BAD_CLAUSE, Expectation.of(Kind.CLAUSE));
-    }
-    String position = item.matches() ? "-" + item.group(2) : "";
-    return sectionNames.refuse(value, section, nearest -> nearest + position);
-  }
-
-  private Optional<Section> section(String id) {
-    Optional<Section> section = Optional.ofNullable(sections.get(id));
-    if (section.isEmpty()) {
-      report.passOver(); // it is declared, with a mistake of its own
-    }
-    return section;
-  }
-
-  /** Something that is stated at the clause of the entry that it belongs to, unless it says so. */
-  private <T> Optional<Stated<T>> statedAt(
-      Optional<Clause> clause, Located value, Function<Located, Optional<T>> decoder) {
-    return stated(
-        value,
-        decoder,
-        (place, plain) -> {
-          if (clause.isEmpty()) {
-            report.passOver();
-          }
-          return clause.map(at -> Stated.byClause(at, plain));
-        });
-  }
-
-  /** Something that belongs to no entry, and so brings its own clause if it is stated. */
-  private <T> Optional<Stated<T>> statedAlone(
-      Located value, Function<Located, Optional<T>> decoder) {
-    return stated(
-        value,
-        decoder,
-        (place, plain) -> place.refuse(Problems.MISSING_KEY, Expectation.of(Kind.STATED)));
-  }
-
-  private <T> Optional<Stated<T>> stated(
-      Located value,
-      Function<Located, Optional<T>> decoder,
-      BiFunction<Located, T, Optional<Stated<T>>> plainly) {
-    if (!saysHowStated(value)) {
-      return decoder
-          .apply(value)
-          .flatMap(plain -> plainly.apply(value.at(value.path() + ".clause"), plain));
-    }
-    Optional<Fields> found =
-        value.fields("stated", "clause", "unstated", "reading", "id", "choice", "instead-of");
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Fields fields = found.get();
-    int before = report.failures();
-    Optional<Located> stated = fields.find("stated");
-    if (stated.isPresent()) {
-      fields.refuseKeys(
-          List.of("unstated", "reading", "id", "choice", "instead-of"),
-          List.of("stated", "clause"));
-      Optional<T> plain = decoder.apply(stated.get());
-      Optional<Located> clause = fields.find("clause");
-      if (clause.isEmpty()) {
-        return plain.flatMap(each -> plainly.apply(value.at(value.path() + ".clause"), each));
-      }
-      Optional<Clause> place = clause.flatMap(this::clause);
-      return report.failures() > before
-          ? Optional.empty()
-          : Optional.of(Stated.byClause(place.orElseThrow(), plain.orElseThrow()));
-    }
-    fields.refuseKeys(
-        List.of("clause"), List.of("unstated", "reading", "id", "choice", "instead-of"));
-    fields
-        .require("unstated")
-        .ifPresent(
-            each -> {
-              if (each.trueOrFalse().equals(Optional.of(false))) {
-                each.refuse(Problems.UNKNOWN_VALUE, Expectation.oneOf(List.of("true")));
-              }
-            });
-    Optional<Located> choice = fields.find("reading");
-    if (choice.isEmpty()) {
-      if (Stream.of("id", "choice", "instead-of").anyMatch(key -> fields.find(key).isPresent())) {
-        fields.require("reading");
-      }
-      return report.failures() > before ? Optional.empty() : Optional.of(Stated.unstated());
-    }
-    Optional<T> chosen = decoder.apply(choice.get());
-    Optional<Reading> reading = reading(fields);
-    return report.failures() > before
-        ? Optional.empty()
-        : Optional.of(Stated.byReading(reading.orElseThrow(), chosen.orElseThrow()));
-  }
-
-  /** Whether a value is wrapped in a statement about itself; a misspelt one counts. */
-  private static boolean saysHowStated(Located value) {
-    return value.node() instanceof Mapping mapping
-        && mapping.entries().stream()
-            .map(Entry::key)
-            .filter(Scalar.class::isInstance)
-            .map(key -> ((Scalar) key).text())
-            .anyMatch(
-                key ->
-                    key.equals("reading")
-                        || key.equals("choice")
-                        || Spelling.nearest(key, HOW_STATED).isPresent());
-  }
-
-  /** A reading from the keys that say which it is, what was chosen and instead of what. */
-  private Optional<Reading> reading(Fields fields) {
-    int before = report.failures();
-    Optional<ReadingId> id =
-        fields.require("id").flatMap(each -> each.id(ReadingId.class, ReadingId::of));
-    Optional<Labels> choice = fields.require("choice").flatMap(Located::labels);
-    List<Labels> alternatives = new ArrayList<>();
-    fields
-        .find("instead-of")
-        .map(Located::items)
-        .orElse(List.of())
-        .forEach(item -> item.labels().ifPresent(alternatives::add));
-    return report.failures() > before
-        ? Optional.empty()
-        : Optional.of(Reading.of(id.orElseThrow(), choice.orElseThrow()).insteadOf(alternatives));
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.name.Id;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.rules.Node.Scalar;
@@ -59,6 +60,9 @@ final class Terms {
 
   /** What a text that is not a term was meant to be, if all of it is there. */
   private static Optional<String> nearly(String text) {
+    if (text.length() > Id.LONGEST) {
+      return Optional.empty(); // no slip of the pen, and the patterns would take their time
+    }
     Matcher glued = GLUED.matcher(text.strip());
     if (glued.matches()) {
       return nearestUnit(glued.group(2)).map(unit -> glued.group(1) + " " + unit);
