@@ -37,10 +37,11 @@ final class Clauses {
   Optional<Clause> read(Located value) {
     if (value.node() instanceof Scalar scalar && !scalar.spoiled() && !scalar.isNothing()) {
       boolean isId = SHORTHAND.matcher(scalar.text()).matches();
-      return value.refuse(
+      String braced = scalar.plain() ? "{id: %s}" : "{\"id\": \"%s\"}";
+      return value.refuseFor(
           Problems.WRONG_TYPE,
           Expectation.of(Kind.MAPPING),
-          isId ? Optional.of("{id: " + scalar.text() + "}") : Optional.empty());
+          isId ? Optional.of(braced.replace("%s", scalar.text())) : Optional.empty());
     }
     Optional<Fields> fields = value.fields("id", "printed");
     if (fields.isEmpty()) {
@@ -83,7 +84,8 @@ final class Clauses {
           Optional.of(section + "-" + nearly.group(2)));
     }
     String section = item.matches() ? item.group(1) : id;
-    if (section.length() > Id.LONGEST || !section.matches(Id.FORM)) {
+    boolean isNumbered = !item.matches() && section.matches(".+-[0-9]+"); // with 0, or too far on
+    if (isNumbered || section.length() > Id.LONGEST || !section.matches(Id.FORM)) {
       return value.refuse(Problems.BAD_CLAUSE, Expectation.of(Kind.CLAUSE));
     }
     String position = item.matches() ? "-" + item.group(2) : "";

@@ -61,14 +61,16 @@ final class DeclaredConstraints implements Constraints {
     }
     return Optional.of(
         violationOf(
-            type,
             constraints.getConstraintDescriptors().stream()
                 .<Annotation>map(ConstraintDescriptor::getAnnotation)
                 .toList()));
   }
 
-  private static Violation violationOf(Class<?> type, List<Annotation> declared) {
-    if (Id.class.isAssignableFrom(type)) {
+  private static Violation violationOf(List<Annotation> declared) {
+    boolean ofAnId =
+        declared.stream()
+            .anyMatch(each -> each instanceof Pattern form && form.regexp().equals(Id.FORM));
+    if (ofAnId) {
       return new Violation(Problems.BAD_ID, Expectation.of(Kind.ID));
     }
     for (Annotation constraint : declared) {
@@ -91,9 +93,6 @@ final class DeclaredConstraints implements Constraints {
       if (constraint instanceof Size size) {
         return new Violation(
             Problems.TEXT_TOO_LONG, Expectation.of(Kind.AT_MOST, size.max() + " characters"));
-      }
-      if (constraint instanceof Pattern) {
-        return new Violation(Problems.WRONG_TYPE, Expectation.of(Kind.TEXT));
       }
     }
     throw new IllegalStateException("no problem stands for any of the constraints " + declared);

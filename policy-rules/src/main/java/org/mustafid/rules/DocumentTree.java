@@ -36,6 +36,7 @@ final class DocumentTree {
 
   private static final Span START = new Span(1, 1, 0);
 
+  private static final String END_OF_STREAM = "unexpected end of stream";
   private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
   static {
@@ -43,7 +44,7 @@ final class DocumentTree {
     REASONS.put("could not find expected ':'", "a colon and a blank follow each key");
     REASONS.put("TAB", "lines are indented with blanks, not with tabs");
     REASONS.put("cannot start any token", "text that begins with this character goes into quotes");
-    REASONS.put("unexpected end of stream", "a quote that is opened is closed");
+    REASONS.put(END_OF_STREAM, "a quote that is opened is closed");
     REASONS.put("document start", "one document, and nothing behind it");
     REASONS.put("<block end>", "the entries of one list or mapping begin in one column");
     REASONS.put("expected ','", "a comma between entries, and a bracket behind the last");
@@ -72,7 +73,10 @@ final class DocumentTree {
     try {
       return new DocumentTree(source, report).document();
     } catch (MarkedYamlEngineException e) {
-      throw malformed(source, report, e.getProblemMark(), inPlainWords(e.getProblem()));
+      // a quote that is never closed is best shown where it is opened
+      boolean atEnd = e.getProblem().contains(END_OF_STREAM) && e.getContextMark().isPresent();
+      Optional<Mark> mark = atEnd ? e.getContextMark() : e.getProblemMark();
+      throw malformed(source, report, mark, inPlainWords(e.getProblem()));
     } catch (YamlEngineException e) {
       // the only one without a mark: the directive at the top asks for another version of YAML
       throw malformed(source, report, Optional.empty(), "(of version 1.1 or 1.2)");
@@ -136,29 +140,21 @@ final class DocumentTree {
   }
 
   private void refuseReferences(Event event) throws Report.Stopped {
-    Mark start = event.getStartMark().orElseThrow();
-    Optional<String> tag = Optional.empty();
-    Optional<String> anchor = Optional.empty();
-    if (event instanceof AliasEvent alias) {
-      anchor = Optional.of("*" + alias.getAlias().getValue());
-    } else if (event instanceof NodeEvent node) {
-      anchor = node.getAnchor().map(name -> "&" + name.getValue());
-      if (event instanceof ScalarEvent scalar) {
-        tag = scalar.getTag();
-      } else if (event instanceof CollectionStartEvent collection) {
-        tag = collection.getTag();
-      }
-    }
-    if (anchor.isPresent()) {
+    boolean refers =
+        event instanceof AliasEvent
+            || (event instanceof NodeEvent node && node.getAnchor().isPresent());
+    boolean tagged =
+        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+    if (refers || tagged) {
+      Mark start = event.getStartMark().orElseThrow();
+      String token = source.restOfLine(start.getIndex()).split("[\\s,\\]}]", 2)[0];
       throw report.stop(
-          Problems.ALIAS_NOT_ALLOWED,
-          spanOfToken(start),
-          anchor.get(),
-          Expectation.of(Kind.NO_ALIAS));
-    }
-    if (tag.isPresent()) {
-      throw report.stop(
-          Problems.TAG_NOT_ALLOWED, spanOfToken(start), tag.get(), Expectation.of(Kind.NO_TAG));
+          refers ? Problems.ALIAS_NOT_ALLOWED : Problems.TAG_NOT_ALLOWED,
+          new Span(
+              start.getLine() + 1, start.getColumn() + 1, token.codePointCount(0, token.length())),
+          token,
+          Expectation.of(refers ? Kind.NO_ALIAS : Kind.NO_TAG));
     }
   }
 
@@ -184,7 +180,7 @@ final class DocumentTree {
       spoiled = true;
     }
     int length = text.codePointCount(0, text.length());
-    if (length > LONGEST_TEXT) {
+    if (length > LONGEST_TEXT && !spoiled) {
       report.add(
           Problems.TEXT_TOO_LONG,
           "",
@@ -207,13 +203,6 @@ final class DocumentTree {
         source.lengthOnLine(start.getIndex(), end.getIndex()));
   }
 
-  /** A tag, an anchor or an alias, which all end before a blank. */
-  private Span spanOfToken(Mark start) {
-    String line = source.restOfLine(start.getIndex());
-    int length = line.codePointCount(0, line.split("[\\s,\\]}]", 2)[0].length());
-    return new Span(start.getLine() + 1, start.getColumn() + 1, length);
-  }
-
   /** What to do about a mistake that the parser names in terms of its grammar; may be empty. */
   private static String inPlainWords(String reason) {
     for (Map.Entry<String, String> known : REASONS.entrySet()) {
@@ -226,6 +215,9 @@ final class DocumentTree {
 
   private static Report.Stopped malformed(
       SourceText source, Report report, Optional<Mark> mark, String reason) {
+    if (report.has(Problems.HOSTILE_CHARACTER) || report.has(Problems.TEXT_TOO_LONG)) {
+      return report.stop(); // either may well be why the rest makes no sense
+    }
     Expectation expected =
         reason.isEmpty() ? Expectation.of(Kind.YAML) : Expectation.of(Kind.YAML, reason);
     if (mark.isEmpty()) {

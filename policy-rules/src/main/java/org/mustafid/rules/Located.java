@@ -81,8 +81,19 @@ final class Located {
     return new Located(value, path.isEmpty() ? key : path + "." + key, report, constraints);
   }
 
-  /** This value, refused. */
+  /**
+   * This value, refused.
+   *
+   * @param suggestion a text for its place, which gets quotes if the value has them, as in JSON
+   */
   <T> Optional<T> refuse(DiagnosticType type, Expectation expected, Optional<String> suggestion) {
+    boolean quoted = node instanceof Scalar scalar && !scalar.plain();
+    return refuseFor(type, expected, suggestion.map(text -> quoted ? "\"" + text + "\"" : text));
+  }
+
+  /** This value, refused for another one that stands in its place as it is. */
+  <T> Optional<T> refuseFor(
+      DiagnosticType type, Expectation expected, Optional<String> suggestion) {
     Problem problem = Problem.of(type, place(), found(), expected);
     report.add(suggestion.map(problem::withSuggestion).orElse(problem));
     return Optional.empty();
@@ -100,9 +111,12 @@ final class Located {
 
   private String found() {
     if (node instanceof Scalar scalar) {
-      return scalar.text();
+      return scalar.plain() ? scalar.text() : "\"" + scalar.text() + "\"";
     }
-    return node instanceof Sequence ? "a list" : "keys with values";
+    if (node instanceof Sequence sequence) {
+      return sequence.items().isEmpty() ? "[]" : "a list";
+    }
+    return ((Mapping) node).entries().isEmpty() ? "{}" : "keys with values";
   }
 
   /** Asks the constraints of the attribute that this value is for. */
@@ -151,7 +165,7 @@ final class Located {
         lower.equals("true") || lower.equals("false")
             ? Optional.of(lower)
             : Optional.ofNullable(NEARLY_TRUE_OR_FALSE.get(lower));
-    return refuse(Problems.WRONG_TYPE, expected, meant);
+    return refuseFor(Problems.WRONG_TYPE, expected, meant);
   }
 
   /** A Gregorian date as {@code YYYY-MM-DD}, quoted or not, in digits of one system. */

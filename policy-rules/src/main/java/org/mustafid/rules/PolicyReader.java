@@ -150,7 +150,7 @@ final class PolicyReader {
     if (scalar.isPresent() && !(scalar.get().plain() && isFormat(scalar.get().text()))) {
       Optional<String> meant =
           isFormat(scalar.get().text()) ? Optional.of(FORMAT) : Optional.empty();
-      value.refuse(Problems.WRONG_TYPE, expected, meant);
+      value.refuseFor(Problems.WRONG_TYPE, expected, meant);
     }
   }
 

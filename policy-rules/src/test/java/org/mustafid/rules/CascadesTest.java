@@ -1,0 +1,109 @@
+package org.mustafid.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One mistake is one problem, and mistakes behind a mistake are still found. */
+class CascadesTest {
+  private static final String COMPLETE = Documents.text("complete.yaml");
+
+  @Test
+  void a_promise_with_a_mistake_can_still_be_named_by_a_step() {
+    assertThat(problems("kept-by: [replied, accepted, refused]", "kept-by: [reply]"))
+        .containsExactly("dangling-reference promises[reply].kept-by[1]");
+  }
+
+  @Test
+  void a_promise_whose_id_is_unreadable_makes_no_reference_dangle() {
+    assertThat(problems("  - id: reply\n    label", "  - id: Re ply\n    label"))
+        .containsExactly("bad-id promises[1].id");
+    assertThat(problems("  - id: reply\n    label", "  - di: reply\n    label"))
+        .containsExactly("unknown-key promises[1]");
+    assertThat(problems("promises:\n", "promisses:\n")).containsExactly("unknown-key ");
+  }
+
+  @Test
+  void a_section_with_a_mistake_can_still_be_cited() {
+    assertThat(problems("heading: {ar: التعامل, en: Handling}", "heading: Handling"))
+        .containsExactly("wrong-type sections[handling].heading");
+    assertThat(problems("{id: handling, heading", "{id: han dling, heading"))
+        .containsExactly("bad-id sections[3].id");
+  }
+
+  @Test
+  void sections_that_are_missing_are_missing_once() {
+    int start = COMPLETE.indexOf("sections:\n");
+    int end = COMPLETE.indexOf("channels:\n");
+    assertThat(problems(COMPLETE.substring(start, end), ""))
+        .containsExactly("missing-key sections");
+    assertThat(problems(COMPLETE.substring(start, end), "sections: many\n"))
+        .containsExactly("wrong-type sections");
+  }
+
+  @Test
+  void an_event_with_a_mistake_can_still_be_used() {
+    assertThat(problems("{id: visited, label: {ar: الزيارة, en: visit}}", "{id: visited}"))
+        .containsExactly("missing-label events[visited].id");
+    assertThat(problems("{id: visited, label", "{id: Visited, label"))
+        .containsExactly("bad-id events[1].id");
+  }
+
+  @Test
+  void a_clause_with_a_mistake_leaves_what_it_states_alone() {
+    assertThat(problems("clause: {id: handling-2}", "clause: {id: handling-x}"))
+        .containsExactly("dangling-reference steps[home-visit].clause.id");
+  }
+
+  @Test
+  void evidence_with_a_mistake_is_not_missing() {
+    assertThat(problems("evidence: [visited]", "evidence: visit ed"))
+        .containsExactly("bad-id steps[home-visit].evidence");
+    assertThat(problems("evidence: [visited]", "evidnce: [visited]"))
+        .containsExactly("unknown-key steps[home-visit]");
+  }
+
+  @Test
+  void a_misspelt_key_is_read_as_what_it_was_meant_to_be() {
+    assertThat(
+            problems(
+                "association:\n  id: complete\n", "asociation:\n  id: Complete\n  colour: red\n"))
+        .containsExactly("unknown-key ", "bad-id association.id", "unknown-key association");
+  }
+
+  @Test
+  void a_key_twice_is_not_decoded_twice() {
+    assertThat(problems("    to: complaint\n", "    to: complaint\n    to: nonsense\n"))
+        .containsExactly("duplicate-key promises[objection].to");
+  }
+
+  @Test
+  void a_term_with_a_mistake_is_not_missing() {
+    assertThat(
+            problems(
+                "    not-before: 3 days\n    no-later-than: 10 working-days\n",
+                "    not-before: three days\n"))
+        .containsExactly("bad-term promises[reply].not-before");
+  }
+
+  @Test
+  void a_hostile_character_is_told_and_then_as_if_it_had_never_been_there() {
+    assertThat(problems("promise: reply\n", "promise: re\u200Bply\n"))
+        .containsExactly("hostile-character ");
+    assertThat(problems("  - id: reply\n    label", "  - id: \u200Breply\n    labl"))
+        .containsExactly("hostile-character ", "unknown-key promises[reply]");
+  }
+
+  @Test
+  void another_version_is_the_only_problem_of_its_document() {
+    assertThat(problems("mustafid: 1\npolicy: complete", "mustafid: 7\npolice: Complete"))
+        .containsExactly("unsupported-version mustafid");
+  }
+
+  private static List<String> problems(String passage, String instead) {
+    return Documents.problemsOf(Documents.changed(COMPLETE, passage, instead)).stream()
+        .map(problem -> problem.type().id() + " " + problem.place().path())
+        .toList();
+  }
+}

@@ -1,0 +1,209 @@
+package org.mustafid.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.clause.Stated;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.Labels;
+import org.mustafid.policy.Policy;
+import org.mustafid.policy.Step;
+import org.mustafid.policy.StepOrder;
+import org.mustafid.promise.Party;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Start;
+import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
+import org.mustafid.workday.WorkWeek;
+import org.mustafid.workday.WorkingCalendar;
+
+class OwnDocumentsTest {
+  @Nested
+  class The_sample {
+    private final Policy policy = RuleSets.read(Documents.FOLDER.resolve("sample.yaml")).policy();
+
+    @Test
+    void has_a_week_of_its_own_with_the_holidays_of_the_sector() {
+      WorkingCalendar calendar = policy.calendar();
+      WorkingCalendar sector = WorkingCalendar.saudiNonProfit();
+      assertThat(calendar.id()).isEqualTo("sample-six-days");
+      assertThat(calendar.labels())
+          .isEqualTo(Labels.of("تقويم جمعية المثال", "Sample Association's calendar"));
+      assertThat(calendar.workWeeks())
+          .extracting(WorkWeek::restDays)
+          .containsExactly(Set.of(DayOfWeek.FRIDAY));
+      assertThat(calendar.holidayRules()).isEqualTo(sector.holidayRules());
+      assertThat(calendar.announcements()).isEqualTo(sector.announcements());
+      assertThat(calendar.zone()).isEqualTo(sector.zone());
+      LocalDate thursday = LocalDate.of(2026, 1, 8);
+      assertThat(calendar.plusWorkingDays(thursday, 1)).isEqualTo("2026-01-10"); // a Saturday
+    }
+
+    @Test
+    void is_in_force_from_a_day_that_its_clause_states() {
+      assertThat(policy.inForceFrom())
+          .isInstanceOfSatisfying(
+              Stated.ByClause.class,
+              stated -> {
+                assertThat(stated.value()).isEqualTo(LocalDate.of(2026, 1, 1));
+                assertThat(stated.clause()).hasToString("effect-1");
+              });
+    }
+
+    @Test
+    void brings_the_labels_of_its_own_channel() {
+      assertThat(policy.findChannel(ChannelId.of("home-visit")).orElseThrow().labels())
+          .isEqualTo(Labels.of("الزيارة المنزلية", "home visit"));
+    }
+
+    @Test
+    void has_a_floor_and_a_cap() {
+      Promise reply = policy.promises().get(0);
+      assertThat(reply.notBefore()).contains(Term.days(3));
+      assertThat(reply.noLaterThan()).contains(Term.workingDays(10));
+    }
+
+    @Test
+    void leaves_the_order_of_its_steps_open_by_not_speaking_of_it() {
+      assertThat(policy.stepOrder()).isEqualTo(Stated.unstated());
+    }
+  }
+
+  @Nested
+  class A_document_with_every_key {
+    private final Policy policy =
+        RuleSets.parse("complete", Documents.text("complete.yaml")).policy();
+
+    @Test
+    void may_cite_a_section_as_a_whole() {
+      assertThat(policy.stepOrder())
+          .isInstanceOfSatisfying(
+              Stated.ByClause.class,
+              stated -> {
+                assertThat(stated.value()).isEqualTo(StepOrder.AS_LISTED);
+                assertThat(stated.clause()).hasToString("handling");
+              });
+    }
+
+    @Test
+    void may_declare_an_event_and_use_it() {
+      assertThat(policy.events()).hasSize(1);
+      assertThat(policy.nameOf(EventKind.of("visited")).labels())
+          .isEqualTo(Labels.of("الزيارة", "visit"));
+      assertThat(policy.steps().get(1).evidence()).containsExactly(EventKind.of("visited"));
+    }
+
+    @Test
+    void states_at_the_clause_of_the_entry_what_it_states_plainly() {
+      Step visit = policy.steps().get(1);
+      assertThat(visit.expectedBy()).isEqualTo(Stated.byClause(visit.clause(), EventKind.REPLIED));
+      assertThat(visit.notAfter()).isEqualTo(Stated.unstated());
+      assertThat(visit.when()).isEqualTo(Labels.of("عند الحاجة", "if needed"));
+    }
+
+    @Test
+    void may_grant_the_beneficiary_a_term_in_the_singular() {
+      Promise objection = policy.promises().get(1);
+      assertThat(objection.by()).isEqualTo(Party.BENEFICIARY);
+      assertThat(objection.to()).isEqualTo(CaseKind.COMPLAINT);
+      assertThat(objection.noLaterThan()).contains(Term.of(1, TermUnit.HIJRI_MONTHS));
+      assertThat(objection.start().effective()).contains(Start.first(EventKind.of("visited")));
+      assertThat(objection.labels()).isEqualTo(Labels.of("الاعتراض", "objection"));
+      assertThat(policy.promises().get(0).labels()).isEqualTo(Labels.of("الرد", "our reply"));
+    }
+
+    @Test
+    void takes_numbers_without_quotes_for_text_where_text_is_asked_for() {
+      assertThat(policy.association().registrations().get(0).number()).isEqualTo("1072");
+    }
+
+    @Test
+    void may_write_its_numbers_in_the_digits_of_either_arabic_system() {
+      for (String ten : new String[] {"١٠", "۱۰"}) {
+        String text =
+            Documents.changed(
+                Documents.text("complete.yaml"), "10 working-days", ten + " working-days");
+        assertThat(RuleSets.parse("arabic", text).policy()).isEqualTo(policy);
+      }
+    }
+
+    @Test
+    void may_have_no_day_of_rest() {
+      String text = Documents.changed(Documents.text("complete.yaml"), "[friday]", "[]");
+      assertThat(RuleSets.parse("open", text).calendar().workWeeks())
+          .extracting(WorkWeek::restDays)
+          .containsExactly(Set.of());
+    }
+  }
+
+  @Nested
+  class However_it_comes_in {
+    private final String yaml = Documents.text("minimal.yaml");
+    private final RuleSet expected = RuleSets.parse("minimal.yaml", yaml);
+
+    @Test
+    void json_is_read_through_the_same_door() {
+      assertThat(RuleSets.parse("minimal.json", Documents.text("minimal.json")))
+          .isEqualTo(expected);
+    }
+
+    @Test
+    void bytes_a_file_and_text_are_the_same_document() {
+      InputStream bytes = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
+      assertThat(RuleSets.read("minimal.yaml", bytes)).isEqualTo(expected);
+      assertThat(RuleSets.read(Documents.FOLDER.resolve("minimal.yaml"))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_byte_order_mark_and_lines_that_end_as_on_windows_change_nothing() {
+      assertThat(RuleSets.parse("windows.yaml", "\uFEFF" + yaml.replace("\n", "\r\n")))
+          .isEqualTo(expected);
+    }
+
+    @Test
+    void a_missing_file_is_named_with_the_folder_in_which_it_was_sought() {
+      Path missing = Path.of("no-such-document.yaml");
+      assertThatThrownBy(() -> RuleSets.read(missing))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage(
+              "the path of a policy document must be that of a file, but was "
+                  + missing.toAbsolutePath());
+    }
+
+    @Test
+    void a_stream_that_breaks_is_an_io_error_with_its_cause() {
+      IOException cause = new IOException("unplugged");
+      InputStream broken =
+          new InputStream() {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+              throw cause;
+            }
+
+            @Override
+            public int read() throws IOException {
+              throw cause;
+            }
+          };
+      assertThatThrownBy(() -> RuleSets.read("broken.yaml", broken))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessage("cannot read broken.yaml")
+          .hasCause(cause);
+    }
+  }
+}

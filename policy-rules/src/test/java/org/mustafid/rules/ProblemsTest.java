@@ -1,0 +1,277 @@
+package org.mustafid.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.InvalidDocumentException;
+import org.mustafid.diagnostic.Problem;
+
+/** What each mistake is called, where it is shown and what is suggested; the texts are golden. */
+class ProblemsTest {
+  private static final String COMPLETE = Documents.text("complete.yaml");
+
+  /** One mistake each: a passage of the complete document, and what stands there instead. */
+  private static final Map<String, List<String>> SLIPS = new LinkedHashMap<>();
+
+  private static void slip(String name, String passage, String instead) {
+    SLIPS.put(name, List.of(passage, instead));
+  }
+
+  static {
+    slip("a version of later years", "mustafid: 1", "mustafid: 2");
+    slip("a version in quotes", "mustafid: 1", "mustafid: \"1\"");
+    slip("no version", "mustafid: 1\n", "");
+    slip("an id with a blank", "policy: complete", "policy: Our Policy");
+    slip("an id in Arabic", "policy: complete", "policy: سياسة");
+    slip("an id that is a list", "policy: complete", "policy: [complete]");
+    slip("an id of 65 letters", "policy: complete", "policy: " + "a".repeat(65));
+    slip("an id that is nothing", "policy: complete", "policy:");
+    slip("a misspelt key", "  registrations:", "  registratons:");
+    slip("a key from elsewhere", "calendar:\n", "colour: green\ncalendar:\n");
+    slip("a key twice", "policy: complete\n", "policy: complete\npolicy: other\n");
+    slip("a key that is a list", "policy: complete\n", "policy: complete\n? [a]\n: b\n");
+    slip("one language less", "title: {ar: سياسة العلاقة مع المستفيدين, en", "title: {ar");
+    slip("a language that is none", "name: {ar: جمعية المثال, en", "name: {ar: جمعية المثال, em");
+    slip("a text for all languages", "{ar: الوزارة, en: Ministry}", "Ministry");
+    slip("a blank text", "{ar: الوزارة, en: Ministry}", "{ar: الوزارة, en: \" \"}");
+    slip("a text that is null", "{ar: الوزارة, en: Ministry}", "{ar: الوزارة, en: null}");
+    slip("a number that is missing", "    - number: 1072\n      with", "    - with");
+    slip("a calendar that is unknown", "holidays-of: saudi-non-profit", "holidays-of: saudi");
+    slip("a misspelt calendar", "holidays-of: saudi-non-profit", "holidays-of: saudi-nonprofit");
+    slip("a calendar that takes a known name", "  id: six-days", "  id: saudi-non-profit");
+    slip("a calendar without a label", "  label: {ar: ستة أيام, en: Six days}\n", "");
+    slip("a misspelt day", "[friday]", "[firday]");
+    slip("a day twice", "[friday]", "[friday, friday]");
+    slip(
+        "no day to work on",
+        "[friday]",
+        "[monday, tuesday, wednesday, thursday, friday, saturday, sunday]");
+    slip("a day that is not a list", "[friday]", "friday");
+    slip("a date in another order", "stated: 2026-01-01", "stated: 01/01/2026");
+    slip("a date with strokes", "stated: 2026-01-01", "stated: 2026/1/1");
+    slip("a day that February lacks", "stated: 2026-01-01", "stated: 2026-02-30");
+    slip("a date in two systems of digits", "stated: 2026-01-01", "stated: ٢٠٢٦-01-01");
+    slip(
+        "a date that no clause states", "{stated: 2026-01-01, clause: {id: effect}}", "2026-01-01");
+    slip(
+        "a statement without a clause",
+        "{stated: 2026-01-01, clause: {id: effect}}",
+        "{stated: 2026-01-01}");
+    slip("a misspelt statement", "{unstated: true}", "{unsated: true}");
+    slip("a statement that denies itself", "{unstated: true}", "{unstated: false}");
+    slip("a statement that says yes", "{unstated: true}", "{unstated: yes}");
+    slip("unstated at a clause", "{unstated: true}", "{unstated: true, clause: {id: A-1}}");
+    slip("both stated and unstated", "{stated: as-listed,", "{stated: as-listed, unstated: true,");
+    slip("a reading without a value", "      reading: {first: visited}\n", "");
+    slip("a reading without an id", "      id: from-visit\n", "");
+    slip(
+        "a reading that is said nowhere",
+        "      choice: {ar: من الزيارة, en: From the visit}\n",
+        "");
+    slip("an order that is unknown", "stated: as-listed", "stated: as-lsited");
+    slip("no channel", channels(), "channels: []\n");
+    slip("channels that are left out", channels(), "");
+    slip("channels that are text", channels(), "channels: website\n");
+    slip("an own id without a label", "label: {ar: زيارة, en: visit}, ", "");
+    slip("an own id with half a label", "label: {ar: زيارة, en: visit}", "label: {ar: زيارة}");
+    slip("a misspelt channel", "{id: website, clause", "{id: wesbite, clause");
+    slip("a misspelt tool", "id: aid-policy, label: {en: our aid policy}", "id: aid-polcy");
+    slip("a channel twice", "id: home-visit, label: {ar: زيارة", "id: website, label: {ar: زيارة");
+    slip("a clause without its braces", "clause: {id: handling-1}", "clause: handling-1");
+    slip("a clause without a hyphen", "{id: B-1}", "{id: B1}");
+    slip("a clause with a stroke", "{id: B-1}", "{id: B/1}");
+    slip("a clause of position 0", "{id: B-1}", "{id: B-0}");
+    slip("a clause in Arabic letters", "{id: B-1}", "{id: ب-1}");
+    slip("a clause of position 07", "{id: B-1}", "{id: B-07}");
+    slip("a clause of an unknown section", "{id: B-1}", "{id: X-1}");
+    slip("a clause of a misspelt section", "{id: handling-2}", "{id: handlng-2}");
+    slip("a clause that is left out", "    clause: {id: handling-2}\n", "");
+    slip("a misspelt event", "evidence: completed", "evidence: compelted");
+    slip("a misspelt event of its own", "evidence: [visited]", "evidence: [vistied]");
+    slip("an event twice", "evidence: [visited]", "evidence: [visited, visited]");
+    slip("no evidence at all", "evidence: [visited]", "evidence: []");
+    slip("nothing to expect", "    evidence: [visited]\n", "");
+    slip("a misspelt promise", "    promise: reply\n", "    promise: repyl\n");
+    slip("a kind of case that is unknown", "to: complaint", "to: complain");
+    slip("a party that is unknown", "by: beneficiary", "by: beneficary");
+    slip("a start with both ends", "{last: completed}", "{last: completed, first: submitted}");
+    slip("a start with no end", "{last: completed}", "{}");
+    slip("a start that is misspelt", "{last: completed}", "{lsat: completed}");
+    slip("an unknown unit", "10 working-days", "10 fortnights");
+    slip("a misspelt unit", "10 working-days", "10 wrking-days");
+    slip("a misspelt unit in quotes", "10 working-days", "\"10 wrking-days\"");
+    slip("a clause without its braces in quotes", "{id: handling-1}", "\"handling-1\"");
+    slip("a unit in two words", "10 working-days", "10 working days");
+    slip("a unit that sticks to its amount", "10 working-days", "10working-days");
+    slip("a unit before its amount", "10 working-days", "working-days 10");
+    slip("an amount without a unit", "10 working-days", "10");
+    slip("an amount in words", "10 working-days", "ten working-days");
+    slip("an amount of nothing", "10 working-days", "0 working-days");
+    slip("an amount below nothing", "10 working-days", "-3 working-days");
+    slip("an amount of very many", "10 working-days", "99999999999 working-days");
+    slip("half an amount", "10 working-days", "1.5 weeks");
+    slip("an amount in two systems of digits", "10 working-days", "1٠ working-days");
+    slip("no term", "    not-before: 3 days\n    no-later-than: 10 working-days\n", "");
+    slip(
+        "a reading with text for an alternative",
+        "instead-of: [{ar: يُحسب, en: It is counted}]",
+        "instead-of: [It is counted]");
+    slip("a direction override", "policy: complete", "policy: comp\u202Elete");
+    slip("an invisible character in a key", "policy: complete", "pol\u200Bicy: complete");
+    slip("a control character by its escape", "en: our reply", "en: \"our\\u0007reply\"");
+    slip("a text of 4001 letters", "en: our reply", "en: " + "x".repeat(4001));
+    slip("an anchor", "to: complaint", "to: &kind complaint");
+    slip("an alias", "to: complaint", "to: *kind");
+    slip("a tag", "to: complaint", "to: !!str complaint");
+    slip("a colon too many", "to: complaint", "to: complaint: late");
+    slip("a quote too few", "to: complaint", "to: \"complaint");
+    slip("a tab", "    to: complaint", "\tto: complaint");
+    slip("a bracket too few", "[friday]", "[friday");
+    slip("a second document", "channels:\n", "---\nchannels:\n");
+    slip("33 levels", "to: complaint", "to: " + "[".repeat(33) + "]".repeat(33));
+    slip("20,000 values", "to: complaint", "to: [" + "a, ".repeat(20_000) + "a]");
+    slip("256 KiB", "to: complaint", "to: complaint #" + " ".repeat(256 * 1024));
+    slip("half of a surrogate pair", "to: complaint", "to: \uD83D");
+  }
+
+  private static String channels() {
+    return COMPLETE.substring(COMPLETE.indexOf("channels:\n"), COMPLETE.indexOf("\ntools:"));
+  }
+
+  /** What each slip is refused for, in order. */
+  private static final Map<String, InvalidDocumentException> REFUSALS = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void read_each_slip() {
+    SLIPS.keySet().forEach(name -> REFUSALS.put(name, Documents.refusalOf(spoilt(name))));
+  }
+
+  @Test
+  void each_slip_is_exactly_one_problem_in_the_words_of_the_golden_file() throws IOException {
+    StringBuilder all = new StringBuilder();
+    REFUSALS.forEach(
+        (name, refusal) -> {
+          assertThat(refusal.problems()).as(name).hasSize(1);
+          all.append("# ").append(name).append('\n');
+          all.append(refusal.problems().get(0)).append("\n\n");
+        });
+    Golden.assertMatches("problems/each.en.txt", all.toString().stripTrailing());
+  }
+
+  @Test
+  void a_suggestion_at_its_place_heals_the_document() {
+    List<String> healed = new ArrayList<>();
+    REFUSALS.forEach(
+        (name, refusal) -> {
+          Problem problem = refusal.problems().get(0);
+          if (problem.suggestion().isPresent()) {
+            String text = withSuggestion(spoilt(name), problem);
+            assertThat(RuleSets.parse("healed.yaml", text)).as(name).isNotNull();
+            healed.add(name);
+          }
+        });
+    assertThat(healed).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void a_suggestion_leaves_json_json() {
+    String json = Documents.text("minimal.json");
+    Map<String, String> slips =
+        Map.of(
+            "\"saudi-non-profit\"", "\"saudi-nonprofit\"",
+            "\"policy\"", "\"polciy\"",
+            "\"A-1\"", "\"A1\"",
+            "{\"id\": \"A-1\"}", "\"A-1\"",
+            "1,", "\"1\",");
+    slips.forEach(
+        (passage, instead) -> {
+          String spoilt = Documents.changed(json, passage, instead);
+          Problem problem = Documents.problemsOf(spoilt).get(0);
+          assertThat(withSuggestion(spoilt, problem)).isEqualTo(json);
+        });
+  }
+
+  @Test
+  void the_place_underlines_what_was_found() {
+    REFUSALS.forEach(
+        (name, refusal) -> {
+          Problem problem = refusal.problems().get(0);
+          if (problem.suggestion().isPresent()) {
+            String spoilt = spoilt(name);
+            assertThat(underlined(spoilt, problem)).as(name).isEqualTo(problem.found());
+          }
+        });
+  }
+
+  @Test
+  void every_entry_of_the_catalogue_is_shown_by_a_slip() {
+    Set<String> shown = new TreeSet<>();
+    REFUSALS.values().forEach(refusal -> shown.add(refusal.problems().get(0).type().id()));
+    assertThat(shown)
+        .containsExactlyInAnyOrderElementsOf(
+            Problems.all().stream().map(DiagnosticType::id).toList());
+  }
+
+  @Test
+  void entries_have_unique_ids_in_kebab_case_and_the_arguments_of_every_problem() {
+    assertThat(Problems.all()).extracting(DiagnosticType::id).doesNotHaveDuplicates();
+    for (DiagnosticType type : Problems.all()) {
+      assertThat(type.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+      assertThat(type.subject()).isEqualTo(DiagnosticType.Subject.PROBLEM);
+      assertThat(type.parameters())
+          .isEqualTo(Map.of("found", String.class, "expected", Expectation.class));
+    }
+  }
+
+  @Test
+  void messages_show_no_control_or_direction_character() {
+    Pattern invisible = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n]]");
+    REFUSALS.forEach(
+        (name, refusal) ->
+            assertThat(refusal.getMessage()).as(name).doesNotContainPattern(invisible));
+  }
+
+  @Test
+  void ten_mistakes_are_ten_problems_in_document_order() throws IOException {
+    InvalidDocumentException refusal = Documents.refusalOf(Documents.text("ten-mistakes.yaml"));
+    assertThat(refusal.problems()).hasSize(10);
+    Golden.assertMatches("problems/ten-mistakes.en.txt", String.valueOf(refusal.getMessage()));
+  }
+
+  private static String spoilt(String name) {
+    List<String> slip = Objects.requireNonNull(SLIPS.get(name), name);
+    return Documents.changed(COMPLETE, slip.get(0), slip.get(1));
+  }
+
+  private static String withSuggestion(String text, Problem problem) {
+    int start = offsetOf(text, problem.place());
+    return text.substring(0, start)
+        + problem.suggestion().orElseThrow()
+        + text.substring(start + problem.place().length());
+  }
+
+  private static String underlined(String text, Problem problem) {
+    int start = offsetOf(text, problem.place());
+    return text.substring(start, start + problem.place().length());
+  }
+
+  private static int offsetOf(String text, Problem.Place place) {
+    int offset = 0;
+    for (int line = 1; line < place.line(); line++) {
+      offset = text.indexOf('\n', offset) + 1;
+    }
+    return offset + place.column() - 1;
+  }
+}
