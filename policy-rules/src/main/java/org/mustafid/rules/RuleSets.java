@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.policy.Policy;
@@ -63,9 +64,14 @@ public final class RuleSets {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static RuleSet read(Path path) {
-    if (!Files.isRegularFile(path)) { // unchecked, so that a rule set fits into one line of a test
+    if (!Files.exists(path) || Files.isDirectory(path)) {
+      // unchecked, so that reading a rule set fits into the one line of a test
       throw new InvalidArgumentException(
-          "the path of a policy document", path.toAbsolutePath().toString(), "that of a file");
+          "the path of a policy document",
+          path.toString(),
+          path.isAbsolute()
+              ? "that of a file that exists"
+              : "that of a file that exists, seen from " + Path.of("").toAbsolutePath());
     }
     try (InputStream bytes = Files.newInputStream(path)) {
       return read(path.toString(), bytes);
@@ -114,8 +120,7 @@ public final class RuleSets {
     SourceText read(Report report) throws IOException, Report.Stopped;
   }
 
-  private static RuleSet read(
-      String name, Source source, java.util.function.Supplier<Constraints> constraints) {
+  private static RuleSet read(String name, Source source, Supplier<Constraints> constraints) {
     Objects.requireNonNull(name, "name");
     Report report = new Report(name);
     try {

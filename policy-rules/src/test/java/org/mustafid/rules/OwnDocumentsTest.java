@@ -176,13 +176,20 @@ class OwnDocumentsTest {
     }
 
     @Test
-    void a_missing_file_is_named_with_the_folder_in_which_it_was_sought() {
+    void a_missing_file_is_named_with_the_folder_from_which_it_was_sought() {
       Path missing = Path.of("no-such-document.yaml");
       assertThatThrownBy(() -> RuleSets.read(missing))
           .isInstanceOf(InvalidArgumentException.class)
           .hasMessage(
-              "the path of a policy document must be that of a file, but was "
-                  + missing.toAbsolutePath());
+              "the path of a policy document must be that of a file that exists, seen from "
+                  + Path.of("").toAbsolutePath()
+                  + ", but was no-such-document.yaml");
+      assertThatThrownBy(() -> RuleSets.read(Path.of("/no-such-folder/our.yaml")))
+          .hasMessage(
+              "the path of a policy document must be that of a file that exists,"
+                  + " but was /no-such-folder/our.yaml");
+      assertThatThrownBy(() -> RuleSets.read(Documents.FOLDER)) // a folder is no document
+          .isInstanceOf(InvalidArgumentException.class);
     }
 
     @Test
