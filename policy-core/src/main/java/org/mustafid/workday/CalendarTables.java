@@ -90,7 +90,7 @@ final class CalendarTables {
       if (month.first() > latest) {
         break;
       }
-      if (earliest < latest && isHinge(month, startExclusive, earliest, latest)) {
+      if (isHinge(month, startExclusive, earliest, latest)) {
         basis = basis.weaker(month.basis());
       }
     }
@@ -157,7 +157,7 @@ final class CalendarTables {
     int next = firstUnannouncedAfter(startExclusive);
     int guess = -1;
     int day = settled.nth(wanted);
-    while (day != guess) {
+    while (day >= 0 && day != guess) {
       guess = day;
       int off = 0;
       for (int index = next; index < unannounced.size(); index++) {
@@ -174,7 +174,7 @@ final class CalendarTables {
 
   /**
    * Whether the beginning of a month can matter to an answer within the bounds. Where every
-   * beginning takes as many days, it cannot.
+   * beginning takes as many days, it cannot; so it is with every month if only one day is possible.
    */
   private static boolean isHinge(
       UnannouncedMonth month, int startExclusive, int earliest, int latest) {

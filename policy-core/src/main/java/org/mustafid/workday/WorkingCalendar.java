@@ -70,16 +70,14 @@ public final class WorkingCalendar {
 
   /** Begins a calendar that is like this one until told otherwise. */
   public Builder toBuilder() {
-    Builder builder =
-        new Builder(id())
-            .labels(labels())
-            .zone(zone())
-            .range(firstDay(), lastDay())
-            .workWeeks(workWeeks())
-            .holidayRules(holidayRules())
-            .announcements(announcements())
-            .compiledOn(compiledOn());
-    return builder;
+    return new Builder(id())
+        .labels(labels())
+        .zone(zone())
+        .range(firstDay(), lastDay())
+        .workWeeks(workWeeks())
+        .holidayRules(holidayRules())
+        .announcements(announcements())
+        .compiledOn(compiledOn());
   }
 
   /** Names the calendar in documents. */

@@ -1,0 +1,194 @@
+package org.mustafid.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.util.IslamicCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.OutOfRangeException;
+
+class HijriDateTest {
+  private static final LocalDate FIRST = LocalDate.of(1882, 11, 12);
+  private static final LocalDate LAST = LocalDate.of(2174, 11, 25);
+
+  @Nested
+  class The_table {
+    @Test
+    void equals_that_of_the_jdk_on_every_day() {
+      List<String> different = new ArrayList<>();
+      int days = 0;
+      for (LocalDate date = FIRST; !date.isAfter(LAST); date = date.plusDays(1)) {
+        HijriDate ours = HijriDate.from(date);
+        HijrahDate theirs = HijrahDate.from(date);
+        days++;
+        if (ours.year() != theirs.get(ChronoField.YEAR)
+            || ours.month() != theirs.get(ChronoField.MONTH_OF_YEAR)
+            || ours.day() != theirs.get(ChronoField.DAY_OF_MONTH)
+            || ours.lengthOfMonth() != theirs.lengthOfMonth()
+            || !HijriDate.of(ours.year(), ours.month(), ours.day()).equals(ours)
+            || !ours.toLocalDate().equals(date)) {
+          different.add(date + ": " + ours + ", " + theirs);
+        }
+      }
+      assertThat(different).isEmpty();
+      assertThat(days).isEqualTo(106_665);
+    }
+
+    @Test
+    void equals_that_of_icu_on_every_day() {
+      IslamicCalendar theirs =
+          new IslamicCalendar(TimeZone.GMT_ZONE, new ULocale("en@calendar=islamic-umalqura"));
+      assertThat(theirs.getType()).isEqualTo("islamic-umalqura");
+      List<String> different = new ArrayList<>();
+      for (LocalDate date = FIRST; !date.isAfter(LAST); date = date.plusDays(1)) {
+        theirs.setTimeInMillis(date.toEpochDay() * 86_400_000L);
+        HijriDate ours = HijriDate.from(date);
+        if (ours.year() != theirs.get(IslamicCalendar.YEAR)
+            || ours.month() != theirs.get(IslamicCalendar.MONTH) + 1
+            || ours.day() != theirs.get(IslamicCalendar.DAY_OF_MONTH)) {
+          different.add(date + ": " + ours);
+        }
+      }
+      assertThat(different).isEmpty();
+    }
+
+    @Test
+    void ends_where_the_calendars_of_the_jdk_and_of_icu_end() {
+      assertThat(HijriDate.FIRST).hasToString("1300-01-01 AH");
+      assertThat(HijriDate.FIRST.toLocalDate()).isEqualTo(FIRST);
+      assertThat(HijriDate.LAST).hasToString("1600-12-30 AH");
+      assertThat(HijriDate.LAST.toLocalDate()).isEqualTo(LAST);
+      assertThatThrownBy(() -> HijrahDate.from(LAST.plusDays(1)))
+          .isInstanceOf(java.time.DateTimeException.class);
+    }
+  }
+
+  @Nested
+  class A_date_that_cannot_be {
+    @Test
+    void is_refused_with_the_length_of_its_month() {
+      assertThatThrownBy(() -> HijriDate.of(1447, 2, 30))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("HijriDate.day must be from 1 to 29, the length of 1447-02 AH, but was 30");
+      assertThatThrownBy(() -> HijriDate.of(1447, 1, 31))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("HijriDate.day must be from 1 to 30, the length of 1447-01 AH, but was 31");
+      assertThatThrownBy(() -> HijriDate.of(1447, 1, 0))
+          .isInstanceOf(InvalidArgumentException.class);
+    }
+
+    @Test
+    void is_refused_if_there_is_no_such_month() {
+      assertThatThrownBy(() -> HijriDate.of(1447, 13, 1))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage(
+              "HijriDate.month must be from 1 for Muharram to 12 for Dhu al-Hijjah, but was 13");
+      assertThatThrownBy(() -> HijriDate.of(1447, 0, 1))
+          .isInstanceOf(InvalidArgumentException.class);
+    }
+
+    @Test
+    void is_out_of_range_outside_of_1300_to_1600() {
+      assertThatThrownBy(() -> HijriDate.of(1299, 12, 29))
+          .isInstanceOf(OutOfRangeException.class)
+          .hasMessage(
+              "the year 1299 AH is outside of the Umm al-Qura calendar, which reaches from"
+                  + " 1300-01-01 AH to 1600-12-30 AH, both inclusive");
+      assertThatThrownBy(() -> HijriDate.of(1601, 1, 1)).isInstanceOf(OutOfRangeException.class);
+      assertThatThrownBy(() -> HijriDate.from(LAST.plusDays(1)))
+          .isInstanceOf(OutOfRangeException.class)
+          .hasMessage(
+              "2174-11-26 is outside of the Umm al-Qura calendar, which reaches from 1882-11-12"
+                  + " to 2174-11-25, both inclusive");
+      assertThatThrownBy(() -> HijriDate.from(FIRST.minusDays(1)))
+          .isInstanceOf(OutOfRangeException.class);
+      assertThatThrownBy(() -> HijriDate.from(LocalDate.MAX))
+          .isInstanceOf(OutOfRangeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "1447-09-19",
+          "1447-9-19 AH",
+          "1447-09-19 ah",
+          " 1447-09-19 AH",
+          "1447-09-19  AH",
+          "١٤٤٧-٠٩-١٩ AH",
+          "+447-09-19 AH",
+          "1447-09-19 AH\n",
+          "11447-09-19 AH"
+        })
+    void is_not_read_from_another_form(String text) {
+      assertThatThrownBy(() -> HijriDate.parse(text)).isInstanceOf(InvalidArgumentException.class);
+    }
+
+    @Test
+    void says_which_form_was_expected() {
+      assertThatThrownBy(() -> HijriDate.parse("19/9/1447"))
+          .hasMessage(
+              "HijriDate must be a year, a month and a day, such as 1447-09-19 AH,"
+                  + " but was 19/9/1447");
+    }
+  }
+
+  @Nested
+  class Moving {
+    @Test
+    void by_months_clips_the_thirtieth() {
+      assertThat(HijriDate.of(1447, 1, 30).plusMonths(1)).isEqualTo(HijriDate.of(1447, 2, 29));
+      assertThat(HijriDate.of(1447, 12, 1).plusMonths(1)).isEqualTo(HijriDate.of(1448, 1, 1));
+      assertThat(HijriDate.of(1447, 1, 5).plusMonths(-1)).isEqualTo(HijriDate.of(1446, 12, 5));
+    }
+
+    @Test
+    void by_years_clips_the_thirtieth() {
+      HijriDate thirtieth = HijriDate.of(1447, 1, 30);
+      assertThat(HijriDate.of(1448, 1, 1).lengthOfMonth()).isEqualTo(29);
+      assertThat(thirtieth.plusYears(1)).isEqualTo(HijriDate.of(1448, 1, 29));
+    }
+
+    @Test
+    void beyond_the_range_is_an_error_however_far() {
+      assertThatThrownBy(() -> HijriDate.LAST.plusDays(1))
+          .isInstanceOf(OutOfRangeException.class)
+          .hasMessageStartingWith("1600-12-30 AH plus 1 days is outside of");
+      for (long far :
+          new long[] {Long.MIN_VALUE, -4_000_000_000L, 4_000_000_000L, Long.MAX_VALUE}) {
+        HijriDate date = HijriDate.of(1447, 9, 19);
+        assertThatThrownBy(() -> date.plusDays(far)).isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> date.plusMonths(far)).isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> date.plusYears(far)).isInstanceOf(OutOfRangeException.class);
+      }
+      assertThatThrownBy(() -> HijriDate.FIRST.plusMonths(-1))
+          .isInstanceOf(OutOfRangeException.class);
+      assertThat(HijriDate.FIRST.plusMonths(12 * 301 - 1)).hasToString("1600-12-01 AH");
+      assertThatThrownBy(() -> HijriDate.FIRST.plusMonths(12 * 301))
+          .isInstanceOf(OutOfRangeException.class);
+    }
+  }
+
+  @Test
+  void Eid_al_Fitr_1447_is_the_twentieth_of_March_2026() {
+    assertThat(HijriDate.of(1447, 10, 1).toLocalDate()).isEqualTo(LocalDate.of(2026, 3, 20));
+    assertThat(HijriDate.from(LocalDate.of(2026, 3, 8))).hasToString("1447-09-19 AH");
+  }
+
+  @Test
+  void equality_is_by_value() {
+    EqualsVerifier.forClass(HijriDate.class).verify();
+  }
+}
