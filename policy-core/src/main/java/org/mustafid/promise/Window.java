@@ -31,7 +31,7 @@ public abstract class Window {
 
   static Window of(Promise promise, LocalDate startDay, WorkingCalendar calendar) {
     return ImmutableWindow.of(
-        startDay,
+        inRange(startDay, calendar),
         promise.notBefore().map(floor -> estimate(floor, startDay, calendar)),
         promise
             .noLaterThan()
@@ -45,7 +45,13 @@ public abstract class Window {
   private static DayEstimate estimate(Term term, LocalDate startDay, WorkingCalendar calendar) {
     return term.unit() == TermUnit.WORKING_DAYS
         ? calendar.estimateWorkingDay(startDay, term.amount())
-        : DayEstimate.certain(term.after(startDay, calendar), Basis.REGULATION);
+        : DayEstimate.certain(inRange(term.after(startDay, calendar), calendar), Basis.REGULATION);
+  }
+
+  /** A floor in calendar units asks the calendar nothing, and must not leave its range unseen. */
+  private static LocalDate inRange(LocalDate day, WorkingCalendar calendar) {
+    calendar.isWorkingDay(day); // for its refusal alone
+    return day;
   }
 
   /** Whether a day is before the earliest one, for certain. */

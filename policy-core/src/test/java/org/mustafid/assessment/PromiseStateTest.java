@@ -577,6 +577,16 @@ class PromiseStateTest {
     }
 
     @Test
+    void a_start_that_only_a_floor_is_counted_from_is_refused() {
+      CaseHistory old =
+          CaseHistory.request(CaseRef.of("R-1")).submitted(LocalDate.of(1999, 4, 16), WEBSITE);
+
+      assertThatThrownBy(() -> assess(OFUQ, old, SUNDAY))
+          .isInstanceOf(OutOfRangeException.class)
+          .hasMessage("1999-04-16" + RANGE);
+    }
+
+    @Test
     void what_happened_later_than_the_moment_is_not_looked_at() {
       CaseHistory slip = COMPLETE.completed(LocalDate.of(2926, 3, 8));
 
