@@ -190,11 +190,13 @@ final class CaseReview {
         }
       }
     }
-    if (started.isEmpty()) {
+    if (kept.isEmpty()) { // also while it runs: the note explains why a reply did not keep it
       keptBeforeStart.ifPresent(
           day ->
               findings.add(
                   Finding.of(FindingTypes.KEPT_BEFORE_START, promise.clause(), promise, day)));
+    }
+    if (started.isEmpty()) {
       return state(promise, PromiseStatus.NOT_STARTED, Optional.empty(), Optional.empty());
     }
     Window window = promise.windowFrom(started.get(), calendar);

@@ -31,7 +31,7 @@ public final class FindingTypes {
   public static final DiagnosticType START_UNSTATED =
       DiagnosticType.finding("start-unstated", Severity.WARNING).with("promise", Promise.class);
 
-  /** What would keep the promise happened before the promise had started. */
+  /** What would keep the promise happened before its start, and not again since. */
   public static final DiagnosticType KEPT_BEFORE_START =
       DiagnosticType.finding("kept-before-start", Severity.NOTE)
           .with("promise", Promise.class)

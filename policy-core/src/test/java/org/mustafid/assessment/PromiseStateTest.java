@@ -238,6 +238,25 @@ class PromiseStateTest {
     }
 
     @Test
+    void the_note_stays_while_the_promise_runs() {
+      CaseHistory completed = early.completed(tuesday.plusDays(1));
+      Assessment answer = assess(MABARRAH, completed, tuesday.plusDays(5));
+
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.RUNNING);
+      assertThat(answer.promise(REPLY).keptOn()).isEmpty();
+      assertNoted(onlyFinding(answer));
+    }
+
+    @Test
+    void the_note_comes_before_what_is_overdue() {
+      CaseHistory completed = early.completed(tuesday.plusDays(1));
+
+      assertThat(assess(MABARRAH, completed, tuesday.plusYears(1)).findings())
+          .extracting(Finding::type)
+          .containsExactly(FindingTypes.KEPT_BEFORE_START, FindingTypes.OVERDUE);
+    }
+
+    @Test
     void the_note_ends_with_a_reply_that_keeps_the_promise() {
       CaseHistory history = early.completed(tuesday.plusDays(1)).accepted(tuesday.plusDays(2));
       Assessment answer = assess(MABARRAH, history, tuesday.plusDays(2));
