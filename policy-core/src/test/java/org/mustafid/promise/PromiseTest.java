@@ -1,0 +1,124 @@
+package org.mustafid.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mustafid.clause.Clause;
+import org.mustafid.clause.Reading;
+import org.mustafid.clause.Section;
+import org.mustafid.clause.Stated;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.Labels;
+import org.mustafid.name.PromiseId;
+import org.mustafid.name.ReadingId;
+import org.mustafid.name.SectionId;
+import org.mustafid.workday.WorkingCalendar;
+
+class PromiseTest {
+  private static final Clause C6 =
+      Clause.of(Section.of(SectionId.of("c"), Labels.of("التعامل", "Handling")), 6);
+
+  @Nested
+  class Is_refused {
+    @Test
+    void without_a_term() {
+      assertThatThrownBy(() -> reply().build())
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage(
+              "Promise reply must be given a term: notBefore, noLaterThan or both, but was no"
+                  + " term");
+    }
+
+    @Test
+    void without_an_event_that_keeps_it() {
+      assertThatThrownBy(() -> reply().keptBy(List.of()).noLaterThan(Term.workingDays(15)).build())
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("Promise.keptBy must be one event or more, but was empty");
+    }
+
+    @Test
+    void without_labels_if_its_id_is_not_a_well_known_one() {
+      assertThatThrownBy(
+              () -> reply().id(PromiseId.of("survey")).noLaterThan(Term.months(1)).build())
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage(
+              "Promise.labels of survey must be given, because the id is not a well-known one,"
+                  + " but was none");
+    }
+  }
+
+  @Nested
+  class Rests {
+    private final Reading start = reading("period-starts-at-submission");
+    private final Reading floor = reading("floor-means-no-earlier-reply");
+
+    @Test
+    void on_the_reading_of_its_start_and_then_on_the_others() {
+      Promise promise =
+          reply()
+              .start(Stated.byReading(start, Start.first(EventKind.SUBMITTED)))
+              .notBefore(Term.weeks(2))
+              .addReadings(floor)
+              .build();
+
+      assertThat(promise.restsOn()).containsExactly(start, floor);
+    }
+
+    @Test
+    void on_none_if_the_policy_states_all() {
+      assertThat(reply().notBefore(Term.weeks(2)).build().restsOn()).isEmpty();
+    }
+
+    private Reading reading(String id) {
+      return Reading.of(ReadingId.of(id), Labels.of("قراءة", "our choice"));
+    }
+  }
+
+  @Test
+  void a_well_known_id_brings_its_labels() {
+    assertThat(reply().notBefore(Term.weeks(2)).build().labels())
+        .isEqualTo(PromiseId.REPLY.labels());
+  }
+
+  @Test
+  void without_a_cap_there_is_no_count() {
+    Promise promise = reply().notBefore(Term.weeks(2)).build();
+
+    assertThat(promise.countFrom(LocalDate.of(2026, 3, 8), WorkingCalendar.saudiNonProfit()))
+        .isEmpty();
+  }
+
+  @Test
+  void it_says_what_it_is_in_one_line() {
+    assertThat(reply().notBefore(Term.weeks(2)).build())
+        .hasToString("promise reply to request, C-6");
+    assertThat(Start.first(EventKind.SUBMITTED)).hasToString("first submitted");
+    assertThat(Start.last(EventKind.COMPLETED)).hasToString("last completed");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Party.class)
+  void a_party_is_found_by_its_id(Party party) {
+    assertThat(Party.find(party.id())).contains(party);
+    assertThat(party).hasToString(party.id());
+    assertThat(Party.find(party.name())).isEmpty();
+  }
+
+  private static Promise.Builder reply() {
+    return Promise.builder()
+        .id(PromiseId.REPLY)
+        .to(CaseKind.REQUEST)
+        .by(Party.ASSOCIATION)
+        .start(Stated.byClause(C6, Start.last(EventKind.COMPLETED)))
+        .addKeptBy(EventKind.REPLIED)
+        .clause(C6);
+  }
+}
