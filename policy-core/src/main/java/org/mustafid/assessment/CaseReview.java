@@ -144,7 +144,7 @@ final class CaseReview {
           next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
         }
         mustFound = true;
-      } else if (reachable && i > lastRecorded && isPossible(state, inOrder)) {
+      } else if (reachable && (!inOrder || i > lastRecorded) && isPossible(state, inOrder)) {
         next.add(ImmutableNextStep.of(step, NextStep.Force.MAY, promise));
       }
     }
