@@ -1,0 +1,67 @@
+package org.mustafid.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mustafid.diagnostic.DiagnosticType;
+
+class FindingTypesTest {
+  @Test
+  void all_of_them_are_every_constant_in_the_order_of_the_class() throws IllegalAccessException {
+    List<DiagnosticType> constants = new ArrayList<>();
+    for (Field field : FindingTypes.class.getFields()) {
+      constants.add((DiagnosticType) field.get(null));
+    }
+
+    assertThat(FindingTypes.all()).isEqualTo(constants);
+  }
+
+  @Test
+  void each_has_an_id_of_its_own_in_kebab_case() {
+    assertThat(FindingTypes.all())
+        .extracting(DiagnosticType::id)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+  }
+
+  @Test
+  void each_is_about_a_case() {
+    assertThat(FindingTypes.all())
+        .extracting(DiagnosticType::subject)
+        .containsOnly(DiagnosticType.Subject.FINDING);
+  }
+
+  /** Ids, severities and arguments are promised to users; a change here is one of the contract. */
+  @Test
+  void the_catalogue_is_as_published() {
+    assertThat(
+            FindingTypes.all().stream()
+                .map(
+                    type ->
+                        type.severity()
+                            + " "
+                            + type
+                            + type.parameters().entrySet().stream()
+                                .map(it -> it.getKey() + ": " + it.getValue().getSimpleName())
+                                .collect(Collectors.joining(", ", " (", ")")))
+                .collect(Collectors.joining("\n", "", "\n")))
+        .isEqualTo(
+            """
+            WARNING channel-not-offered (channel: ChannelId)
+            WARNING not-submitted ()
+            WARNING step-not-recorded (step: Step, event: EventName)
+            WARNING start-unstated (promise: Promise)
+            NOTE kept-before-start (promise: Promise, kept: LocalDate)
+            NOTE kept-early (promise: Promise, kept: LocalDate, earliest: DayEstimate)
+            ERROR kept-late (promise: Promise, kept: LocalDate, latest: DayEstimate, late: Integer)
+            ERROR overdue (promise: Promise, latest: DayEstimate, late: Integer)
+            NOTE right-lapsed (promise: Promise, latest: DayEstimate)
+            WARNING due-day-unclear (promise: Promise, latest: DayEstimate)
+            WARNING cap-before-floor (promise: Promise, earliest: DayEstimate, latest: DayEstimate)
+            """);
+  }
+}
