@@ -2,8 +2,8 @@ package org.mustafid.policy;
 
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,9 +93,9 @@ public abstract class Policy {
         .orElseGet(() -> EventName.of(kind, kind.labels()));
   }
 
-  /** Every reading that we declared, in the order of the document. */
+  /** Every reading that we declared, each once, in the order of the document. */
   public final List<Reading> readings() {
-    List<Reading> readings = new ArrayList<>();
+    Set<Reading> readings = new LinkedHashSet<>(); // two rules may rest on one reading
     inForceFrom().findReading().ifPresent(readings::add);
     stepOrder().findReading().ifPresent(readings::add);
     for (Step step : steps()) {
@@ -103,7 +103,7 @@ public abstract class Policy {
       step.notAfter().findReading().ifPresent(readings::add);
     }
     promises().forEach(promise -> readings.addAll(promise.restsOn()));
-    return readings;
+    return List.copyOf(readings);
   }
 
   /** Collects the parts of a policy. */
