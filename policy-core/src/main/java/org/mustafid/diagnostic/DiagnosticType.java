@@ -79,7 +79,7 @@ public final class DiagnosticType {
   public void check(List<?> values) {
     if (values.size() != parameters.size()) {
       throw new InvalidArgumentException(
-          "the arguments of " + id, values.size() + " values", parameters.size() + " values");
+          "the arguments of " + id, count(values.size()), count(parameters.size()));
     }
     int index = 0;
     for (Map.Entry<String, Class<?>> parameter : parameters.entrySet()) {
@@ -91,6 +91,10 @@ public final class DiagnosticType {
             parameter.getValue().getSimpleName());
       }
     }
+  }
+
+  private static String count(int values) {
+    return values == 1 ? "1 value" : values + " values";
   }
 
   @Override

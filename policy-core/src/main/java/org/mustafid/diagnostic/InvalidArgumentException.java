@@ -16,7 +16,12 @@ public final class InvalidArgumentException extends MustafidException {
    * @param expected what would have been accepted, and the way out if there is one
    */
   public InvalidArgumentException(String subject, String found, String expected) {
-    super(subject + " must be " + expected + ", but was " + Quoted.of(found));
+    super(
+        subject
+            + " must be "
+            + expected
+            + ", but was "
+            + (found.isBlank() ? "blank" : Quoted.of(found)));
     this.subject = subject;
     this.found = found;
     this.expected = expected;

@@ -17,15 +17,23 @@ public final class InvalidDocumentException extends MustafidException {
    *
    * @param document its name, as the caller gave it
    * @param problems one or more, in document order
+   * @throws InvalidArgumentException if there is no problem
    */
   public InvalidDocumentException(String document, List<Problem> problems) {
-    super(
-        Quoted.of(document)
-            + ": "
-            + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
-            + problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", "")));
+    super(message(document, problems));
     this.document = document;
     this.problems = List.copyOf(problems);
+  }
+
+  private static String message(String document, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new InvalidArgumentException(
+          "problems of " + Quoted.of(document), "none", "one or more");
+    }
+    return Quoted.of(document)
+        + ": "
+        + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
+        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", ""));
   }
 
   /** The document's name, as the caller gave it. */

@@ -20,7 +20,7 @@ public final class OutOfRangeException extends MustafidException {
   public OutOfRangeException(
       String subject, String found, String firstInclusive, String lastInclusive) {
     super(
-        found
+        Quoted.of(found)
             + " is outside of "
             + subject
             + ", which reaches from "

@@ -36,19 +36,19 @@ public final class Problem implements Diagnostic {
       Optional<String> suggestion) {
     this.type = Objects.requireNonNull(type, "type");
     this.place = Objects.requireNonNull(place, "place");
-    this.found = Quoted.of(found);
+    this.found = found;
     this.expected = Objects.requireNonNull(expected, "expected");
-    this.suggestion = suggestion.map(Quoted::of);
+    this.suggestion = suggestion;
   }
 
   /** A problem without a likely correction. */
   public static Problem of(DiagnosticType type, Place place, String found, Expectation expected) {
-    return new Problem(type, place, found, expected, Optional.empty());
+    return new Problem(type, place, Quoted.of(found), expected, Optional.empty());
   }
 
   /** This problem with what the writer probably meant. */
   public Problem withSuggestion(String suggestion) {
-    return new Problem(type, place, found, expected, Optional.of(suggestion));
+    return new Problem(type, place, found, expected, Optional.of(Quoted.of(suggestion)));
   }
 
   @Override
@@ -92,7 +92,7 @@ public final class Problem implements Diagnostic {
     text.append("  ").append(type.id());
     text.append("   line ").append(place.line()).append(", column ").append(place.column());
     if (!place.path().isEmpty()) {
-      text.append("   ").append(place.path());
+      text.append("   ").append(Quoted.whole(place.path())); // holds keys of the writer
     }
     if (!found.isEmpty()) {
       text.append("\n    found      ").append(found);

@@ -8,10 +8,17 @@ final class Quoted {
 
   private Quoted() {}
 
+  /** Safe to print, and no longer than a line of a terminal. */
   static String of(String text) {
+    return text.codePointCount(0, text.length()) > LONGEST
+        ? whole(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + '…'
+        : whole(text);
+  }
+
+  /** Safe to print, in full. */
+  static String whole(String text) {
     StringBuilder safe = new StringBuilder();
-    int[] codePoints = text.codePoints().limit(LONGEST).toArray();
-    for (int codePoint : codePoints) {
+    for (int codePoint : text.codePoints().toArray()) {
       switch (Character.getType(codePoint)) {
         case Character.CONTROL,
             Character.FORMAT,
@@ -23,9 +30,6 @@ final class Quoted {
             safe.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
         default -> safe.appendCodePoint(codePoint);
       }
-    }
-    if (text.codePointCount(0, text.length()) > LONGEST) {
-      safe.append('…');
     }
     return safe.toString();
   }
