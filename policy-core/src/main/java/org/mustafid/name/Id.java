@@ -60,9 +60,11 @@ public abstract sealed class Id implements Comparable<Id>
     return labels;
   }
 
+  /** By value, and then by type, so that only equal ids tie. */
   @Override
   public final int compareTo(Id other) {
-    return value.compareTo(other.value);
+    int byValue = value.compareTo(other.value);
+    return byValue != 0 ? byValue : getClass().getName().compareTo(other.getClass().getName());
   }
 
   @Override

@@ -111,6 +111,8 @@ class IdTest {
   void two_of_one_value_and_different_types_are_not_equal() {
     assertThat(StepId.REPLY.value()).isEqualTo(PromiseId.REPLY.value());
     assertThat((Id) StepId.REPLY).isNotEqualTo(PromiseId.REPLY);
+    assertThat(((Id) StepId.REPLY).compareTo(PromiseId.REPLY)).isNotZero();
+    assertThat(PromiseId.REPLY.compareTo(StepId.REPLY)).isNotZero();
   }
 
   @Test
