@@ -3,15 +3,26 @@ package org.mustafid.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /** The moment as of which a case is looked at; what happened later is not seen. Immutable. */
 public sealed interface AsOf {
 
   /** The end of a local date in the zone of the policy's calendar. */
-  record EndOfDay(LocalDate day) implements AsOf {}
+  record EndOfDay(LocalDate day) implements AsOf {
+    /** Checks that there is a day. */
+    public EndOfDay {
+      Objects.requireNonNull(day, "day");
+    }
+  }
 
   /** An instant. */
-  record Moment(Instant instant) implements AsOf {}
+  record Moment(Instant instant) implements AsOf {
+    /** Checks that there is an instant. */
+    public Moment {
+      Objects.requireNonNull(instant, "instant");
+    }
+  }
 
   /** The end of a day: all that is recorded on it is seen. */
   static AsOf endOf(LocalDate day) {

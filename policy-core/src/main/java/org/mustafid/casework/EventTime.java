@@ -3,6 +3,7 @@ package org.mustafid.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /** When something happened: an instant, or a day as offices record it on paper. Immutable. */
@@ -10,6 +11,11 @@ public sealed interface EventTime {
 
   /** A local date in the zone of the policy's calendar; the time of day is not known. */
   record OnDay(LocalDate day) implements EventTime {
+    /** Checks that there is a day. */
+    public OnDay {
+      Objects.requireNonNull(day, "day");
+    }
+
     @Override
     public String toString() {
       return day.toString();
@@ -18,6 +24,11 @@ public sealed interface EventTime {
 
   /** An instant. */
   record AtInstant(Instant instant) implements EventTime {
+    /** Checks that there is an instant. */
+    public AtInstant {
+      Objects.requireNonNull(instant, "instant");
+    }
+
     @Override
     public String toString() {
       return instant.toString();

@@ -1,6 +1,7 @@
 package org.mustafid.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -49,6 +50,19 @@ class EventTest {
     assertThat(EventTime.at(INSTANT).dayIn(ZoneId.of("UTC"))).isEqualTo(DAY.minusDays(1));
     assertThat(EventTime.on(DAY).dayIn(ZoneId.of("Asia/Riyadh"))).isEqualTo(DAY);
     assertThat(EventTime.on(DAY).dayIn(ZoneId.of("UTC"))).isEqualTo(DAY);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without a null checker may do
+  void a_missing_time_is_refused_by_name_where_it_is_given() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Event.on(null, EventKind.SUBMITTED))
+        .withMessage("day");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Event.at(null, EventKind.SUBMITTED))
+        .withMessage("instant");
+    assertThatNullPointerException().isThrownBy(() -> AsOf.endOf(null)).withMessage("day");
+    assertThatNullPointerException().isThrownBy(() -> AsOf.at(null)).withMessage("instant");
   }
 
   @Test
