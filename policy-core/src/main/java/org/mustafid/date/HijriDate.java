@@ -2,7 +2,10 @@ package org.mustafid.date;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,6 +28,27 @@ public final class HijriDate implements Comparable<HijriDate> {
   public static final HijriDate LAST =
       new HijriDate(UmmAlQura.MONTHS - 1, UmmAlQura.length(UmmAlQura.MONTHS - 1));
 
+  /**
+   * How far the Gregorian day of a Hijri date can be trusted to be the one that its calendar, in
+   * print on a wall, had beside it.
+   */
+  public enum Certainty {
+    /**
+     * Before 1420-01-01 (1999-04-17): calendars printed in Saudi Arabia differ from this computed
+     * one on more than half of all days, mostly by one day and never by more than two.
+     */
+    PRINTS_DIFFER,
+    /**
+     * From 1420 to 1450: every published calendar agrees. The announced beginning of Ramadan,
+     * Shawwal or Dhu al-Hijjah may still be a day from it.
+     */
+    PRINTS_AGREE,
+    /** From 1451-01-01 (2029-05-14) on: a projection, from which published ones differ by a day. */
+    PROJECTED
+  }
+
+  private static final int FIRST_AGREED_YEAR = 1420;
+  private static final int LAST_AGREED_YEAR = 1450;
   private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2}) AH");
   private static final String RANGE_SUBJECT = "the Umm al-Qura calendar";
 
@@ -69,12 +93,23 @@ public final class HijriDate implements Comparable<HijriDate> {
   }
 
   /**
-   * The Hijri date of a Gregorian day.
+   * The Hijri date of a day, which any date of {@code java.time} can tell: a {@code LocalDate}, a
+   * {@code LocalDateTime} or {@code ZonedDateTime} (the day in its own zone), a {@code HijrahDate}.
    *
+   * <p>Does not load the JDK's Hijri calendar.
+   *
+   * @throws InvalidArgumentException if the value has no day, such as an {@code Instant} or a
+   *     {@code YearMonth}
    * @throws OutOfRangeException if the day is before {@link #FIRST} or after {@link #LAST}
    */
-  public static HijriDate from(LocalDate date) {
-    long epochDay = Objects.requireNonNull(date, "date").toEpochDay();
+  public static HijriDate from(TemporalAccessor date) {
+    if (!Objects.requireNonNull(date, "date").isSupported(ChronoField.EPOCH_DAY)) {
+      throw new InvalidArgumentException(
+          "HijriDate",
+          date.toString(),
+          "from a value that has a day, such as a LocalDate; give an instant a zone first");
+    }
+    long epochDay = date.getLong(ChronoField.EPOCH_DAY);
     if (epochDay < UmmAlQura.firstEpochDay() || epochDay > UmmAlQura.lastEpochDay()) {
       throw new OutOfRangeException(
           RANGE_SUBJECT,
@@ -130,6 +165,25 @@ public final class HijriDate implements Comparable<HijriDate> {
     return UmmAlQura.length(monthSinceFirst);
   }
 
+  /** The number of days of this date's year, 354 or 355. */
+  public int lengthOfYear() {
+    int firstMonth = monthSinceFirst - monthSinceFirst % 12;
+    return UmmAlQura.start(firstMonth + 12) - UmmAlQura.start(firstMonth);
+  }
+
+  /** The day of the week of {@link #toLocalDate()}. */
+  public DayOfWeek dayOfWeek() {
+    return toLocalDate().getDayOfWeek();
+  }
+
+  /** How far {@link #toLocalDate()} can be trusted to be what was printed beside this date. */
+  public Certainty certainty() {
+    if (year() < FIRST_AGREED_YEAR) {
+      return Certainty.PRINTS_DIFFER;
+    }
+    return year() <= LAST_AGREED_YEAR ? Certainty.PRINTS_AGREE : Certainty.PROJECTED;
+  }
+
   /** The same day in the Gregorian calendar. */
   public LocalDate toLocalDate() {
     return LocalDate.ofEpochDay(epochDay());
@@ -150,6 +204,16 @@ public final class HijriDate implements Comparable<HijriDate> {
   }
 
   /**
+   * The date so many days earlier, or later if the number is negative.
+   *
+   * @throws OutOfRangeException if that day is outside of the range
+   */
+  public HijriDate minusDays(long days) {
+    // the least long is its own negative, and as far out of the range
+    return plusDays(-days);
+  }
+
+  /**
    * The same day so many months later, or earlier if the number is negative; the 30th becomes the
    * 29th in a month that has no 30th.
    *
@@ -163,6 +227,16 @@ public final class HijriDate implements Comparable<HijriDate> {
   }
 
   /**
+   * The same day so many months earlier, or later if the number is negative; the 30th becomes the
+   * 29th in a month that has no 30th, and going back does not undo that.
+   *
+   * @throws OutOfRangeException if that month is outside of the range
+   */
+  public HijriDate minusMonths(long months) {
+    return plusMonths(-months);
+  }
+
+  /**
    * The same day of the same month so many years later, or earlier if the number is negative; the
    * 30th becomes the 29th in a month that has no 30th.
    *
@@ -173,6 +247,26 @@ public final class HijriDate implements Comparable<HijriDate> {
       throw outOfRange(this + " plus " + years + " years");
     }
     return clipped((int) (monthSinceFirst + 12 * years));
+  }
+
+  /**
+   * The same day of the same month so many years earlier, or later if the number is negative; the
+   * 30th becomes the 29th in a month that has no 30th, and going back does not undo that.
+   *
+   * @throws OutOfRangeException if that year is outside of the range
+   */
+  public HijriDate minusYears(long years) {
+    return plusYears(-years);
+  }
+
+  /** Whether this day is before another; no day is before itself. */
+  public boolean isBefore(HijriDate other) {
+    return compareTo(other) < 0;
+  }
+
+  /** Whether this day is after another; no day is after itself. */
+  public boolean isAfter(HijriDate other) {
+    return compareTo(other) > 0;
   }
 
   @Override

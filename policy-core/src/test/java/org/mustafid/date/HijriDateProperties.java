@@ -39,6 +39,9 @@ class HijriDateProperties {
     assertThat(Integer.signum(one.compareTo(two)))
         .isEqualTo(Integer.signum(one.toLocalDate().compareTo(two.toLocalDate())));
     assertThat(one.compareTo(two) == 0).isEqualTo(one.equals(two));
+    assertThat(one.isBefore(two)).isEqualTo(one.toLocalDate().isBefore(two.toLocalDate()));
+    assertThat(one.isAfter(two)).isEqualTo(one.toLocalDate().isAfter(two.toLocalDate()));
+    assertThat(one.isBefore(one) || one.isAfter(one)).isFalse();
   }
 
   @Property
@@ -47,6 +50,7 @@ class HijriDateProperties {
     LocalDate moved = date.toLocalDate().plusDays(days);
     Assume.that(isInRange(moved));
     assertThat(date.plusDays(days).toLocalDate()).isEqualTo(moved);
+    assertThat(date.minusDays(-days)).isEqualTo(date.plusDays(days));
   }
 
   @Property
@@ -70,6 +74,8 @@ class HijriDateProperties {
         .isEqualTo(LocalDate.from(theirs.plus(months, ChronoUnit.MONTHS)));
     assertThat(date.plusYears(months / 12).toLocalDate())
         .isEqualTo(LocalDate.from(theirs.plus(months / 12, ChronoUnit.YEARS)));
+    assertThat(date.minusMonths(-months)).isEqualTo(date.plusMonths(months));
+    assertThat(date.minusYears(-months / 12)).isEqualTo(date.plusYears(months / 12));
   }
 
   private static boolean isInRange(LocalDate date) {

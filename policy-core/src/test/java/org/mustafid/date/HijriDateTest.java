@@ -6,9 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.chrono.HijrahDate;
+import java.time.chrono.JapaneseDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -162,6 +171,16 @@ class HijriDateTest {
     }
 
     @Test
+    void back_clips_as_well_and_is_not_undone() {
+      assertThat(HijriDate.of(1447, 3, 30).minusMonths(1)).isEqualTo(HijriDate.of(1447, 2, 29));
+      assertThat(HijriDate.of(1447, 3, 30).minusMonths(1).plusMonths(1))
+          .isEqualTo(HijriDate.of(1447, 3, 29));
+      assertThat(HijriDate.of(1449, 1, 1).lengthOfMonth()).isEqualTo(29);
+      assertThat(HijriDate.of(1450, 1, 30).minusYears(1)).isEqualTo(HijriDate.of(1449, 1, 29));
+      assertThat(HijriDate.of(1447, 1, 1).minusDays(1)).isEqualTo(HijriDate.of(1446, 12, 29));
+    }
+
+    @Test
     void beyond_the_range_is_an_error_however_far() {
       assertThatThrownBy(() -> HijriDate.LAST.plusDays(1))
           .isInstanceOf(OutOfRangeException.class)
@@ -172,6 +191,9 @@ class HijriDateTest {
         assertThatThrownBy(() -> date.plusDays(far)).isInstanceOf(OutOfRangeException.class);
         assertThatThrownBy(() -> date.plusMonths(far)).isInstanceOf(OutOfRangeException.class);
         assertThatThrownBy(() -> date.plusYears(far)).isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> date.minusDays(far)).isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> date.minusMonths(far)).isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> date.minusYears(far)).isInstanceOf(OutOfRangeException.class);
       }
       assertThatThrownBy(() -> HijriDate.FIRST.plusMonths(-1))
           .isInstanceOf(OutOfRangeException.class);
@@ -179,6 +201,80 @@ class HijriDateTest {
       assertThatThrownBy(() -> HijriDate.FIRST.plusMonths(12 * 301))
           .isInstanceOf(OutOfRangeException.class);
     }
+  }
+
+  @Nested
+  class A_value_of_java_time {
+    private final HijriDate expected = HijriDate.of(1447, 9, 19);
+
+    @Test
+    void becomes_the_hijri_date_of_its_own_day() {
+      List<TemporalAccessor> values =
+          List.of(
+              LocalDate.of(2026, 3, 8),
+              LocalDateTime.of(2026, 3, 8, 23, 59),
+              OffsetDateTime.parse("2026-03-08T00:30:00+14:00"),
+              ZonedDateTime.parse("2026-03-08T23:30:00-11:00[Pacific/Niue]"),
+              JapaneseDate.of(2026, 3, 8),
+              HijrahDate.of(1447, 9, 19));
+      assertThat(values).extracting(HijriDate::from).containsOnly(expected);
+    }
+
+    @Test
+    void is_refused_if_it_has_no_day() {
+      assertThatThrownBy(() -> HijriDate.from(YearMonth.of(2026, 3)))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage(
+              "HijriDate must be from a value that has a day, such as a LocalDate; give an instant"
+                  + " a zone first, but was 2026-03");
+      assertThatThrownBy(() -> HijriDate.from(Instant.EPOCH))
+          .isInstanceOf(InvalidArgumentException.class);
+      assertThatThrownBy(() -> HijriDate.from(LocalTime.NOON))
+          .isInstanceOf(InvalidArgumentException.class);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a caller without NullAway
+    void must_be_there() {
+      assertThatThrownBy(() -> HijriDate.from(null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("date");
+    }
+  }
+
+  @Nested
+  class Certainty {
+    @Test
+    void ends_where_printed_calendars_began_to_agree() {
+      assertThat(HijriDate.FIRST.certainty()).isEqualTo(HijriDate.Certainty.PRINTS_DIFFER);
+      assertThat(HijriDate.from(LocalDate.of(1999, 4, 16)).certainty())
+          .isEqualTo(HijriDate.Certainty.PRINTS_DIFFER);
+      assertThat(HijriDate.from(LocalDate.of(1999, 4, 17)).certainty())
+          .isEqualTo(HijriDate.Certainty.PRINTS_AGREE);
+    }
+
+    @Test
+    void is_a_projection_from_1451_on() {
+      assertThat(HijriDate.of(1451, 1, 1).toLocalDate()).isEqualTo(LocalDate.of(2029, 5, 14));
+      assertThat(HijriDate.of(1451, 1, 1).certainty()).isEqualTo(HijriDate.Certainty.PROJECTED);
+      assertThat(HijriDate.of(1451, 1, 1).minusDays(1).certainty())
+          .isEqualTo(HijriDate.Certainty.PRINTS_AGREE);
+      assertThat(HijriDate.LAST.certainty()).isEqualTo(HijriDate.Certainty.PROJECTED);
+    }
+  }
+
+  @Test
+  void a_year_has_the_length_that_the_jdk_gives_it() {
+    for (int year = 1300; year <= 1600; year++) {
+      int theirs = HijrahDate.of(year, 1, 1).lengthOfYear();
+      assertThat(HijriDate.of(year, 1, 1).lengthOfYear()).isEqualTo(theirs);
+      assertThat(HijriDate.of(year, 12, 29).lengthOfYear()).isEqualTo(theirs);
+    }
+  }
+
+  @Test
+  void a_day_knows_its_day_of_the_week() {
+    assertThat(HijriDate.of(1444, 8, 1).dayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
   }
 
   @Test
