@@ -1,4 +1,4 @@
-/** Hijri dates of the Umm al-Qura calendar. */
+/** Days as Saudi documents print them: Hijri dates, alone or beside their Gregorian day. */
 @NullMarked
 package org.mustafid.date;
 
