@@ -1,0 +1,184 @@
+package org.mustafid.testkit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.date.HijriDate;
+import org.mustafid.diagnostic.OutOfRangeException;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
+import org.mustafid.workday.Basis;
+import org.mustafid.workday.HolidayOccurrence;
+import org.mustafid.workday.WorkWeek;
+import org.mustafid.workday.WorkingCalendar;
+
+/**
+ * The days of a calendar on which counting goes wrong if it goes wrong anywhere.
+ *
+ * @param first the first day
+ * @param last the last day, inclusive
+ */
+record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) {
+
+  /**
+   * What a law may need after the latest day: a start a day later, an announcement that moves a
+   * holiday, the way to the next working day.
+   */
+  private static final int SPARE_WORKING_DAYS = 20;
+
+  /** All days of a calendar. */
+  static CalendarEdges of(WorkingCalendar calendar) {
+    return new CalendarEdges(calendar, calendar.firstDay(), calendar.lastDay());
+  }
+
+  /**
+   * The days from which every window of the rules can be counted, with room to spare.
+   *
+   * @throws OutOfRangeException if there is none
+   */
+  static CalendarEdges of(RuleSet rules) {
+    WorkingCalendar calendar = rules.calendar();
+    countFrom(rules, calendar.firstDay()); // says which range is too short
+    long startable = 0;
+    long tooLate = ChronoUnit.DAYS.between(calendar.firstDay(), calendar.lastDay());
+    while (startable + 1 < tooLate) {
+      long middle = (startable + tooLate) / 2;
+      if (canCountFrom(rules, calendar.firstDay().plusDays(middle))) {
+        startable = middle;
+      } else {
+        tooLate = middle;
+      }
+    }
+    return new CalendarEdges(
+        calendar, calendar.firstDay(), calendar.firstDay().plusDays(startable));
+  }
+
+  private static boolean canCountFrom(RuleSet rules, LocalDate day) {
+    try {
+      countFrom(rules, day);
+      return true;
+    } catch (OutOfRangeException tooLate) {
+      return false;
+    }
+  }
+
+  private static void countFrom(RuleSet rules, LocalDate day) {
+    rules.calendar().plusWorkingDays(day, SPARE_WORKING_DAYS);
+    for (Promise promise : rules.policy().promises()) {
+      promise.notBefore().ifPresent(floor -> countFrom(rules.calendar(), day, floor));
+      promise.noLaterThan().ifPresent(cap -> countFrom(rules.calendar(), day, cap));
+    }
+  }
+
+  private static void countFrom(WorkingCalendar calendar, LocalDate day, Term term) {
+    if (term.unit() == TermUnit.WORKING_DAYS) {
+      calendar.plusWorkingDays(day, term.amount() + SPARE_WORKING_DAYS);
+    } else {
+      calendar.plusWorkingDays(
+          day.plusDays((long) term.amount() * mostDays(term.unit())), SPARE_WORKING_DAYS);
+    }
+  }
+
+  private static int mostDays(TermUnit unit) {
+    return switch (unit) {
+      case DAYS, WORKING_DAYS -> 1;
+      case WEEKS -> 7;
+      case MONTHS -> 31;
+      case YEARS -> 366;
+      case HIJRI_MONTHS -> 30;
+      case HIJRI_YEARS -> 355;
+    };
+  }
+
+  /** Around holidays: the day before, the first, the last and the day after. */
+  List<LocalDate> holidays() {
+    return inside(
+        occurrences()
+            .flatMap(
+                holiday ->
+                    Stream.of(
+                        holiday.firstDay().minusDays(1),
+                        holiday.firstDay(),
+                        holiday.lastDay(),
+                        holiday.lastDay().plusDays(1))));
+  }
+
+  /** Around a change of the weekly rest, such as that of June 2013: a week each way. */
+  List<LocalDate> changesOfWeek() {
+    return inside(
+        calendar.workWeeks().stream()
+            .map(WorkWeek::fromInclusive)
+            .filter(from -> from.isAfter(calendar.firstDay()))
+            .flatMap(from -> LongStream.rangeClosed(-7, 7).mapToObj(from::plusDays)));
+  }
+
+  /** The last and the first day of each Gregorian year. */
+  List<LocalDate> yearEnds() {
+    return inside(
+        years()
+            .mapToObj(year -> LocalDate.of(year, 1, 1))
+            .flatMap(first -> Stream.of(first.minusDays(1), first)));
+  }
+
+  /** The last and the first day of each Hijri month. */
+  List<LocalDate> hijriMonthEnds() {
+    List<LocalDate> ends = new ArrayList<>();
+    HijriDate day = HijriDate.from(first);
+    LocalDate monthStart = day.plusDays(1 - day.day()).toLocalDate();
+    while (!monthStart.isAfter(last)) {
+      ends.add(monthStart.minusDays(1));
+      ends.add(monthStart);
+      monthStart = monthStart.plusDays(HijriDate.from(monthStart).lengthOfMonth());
+    }
+    return inside(ends.stream());
+  }
+
+  /** 28 and 29 February and 1 March of leap years. */
+  List<LocalDate> leapDays() {
+    return inside(
+        years()
+            .mapToObj(year -> LocalDate.of(year, 2, 28))
+            .filter(LocalDate::isLeapYear)
+            .flatMap(day -> Stream.of(day, day.plusDays(1), day.plusDays(2))));
+  }
+
+  /** The first and the last days. */
+  List<LocalDate> ends() {
+    return inside(Stream.of(first, first.plusDays(1), last.minusDays(1), last));
+  }
+
+  /** The holidays that a missing announcement may still move. */
+  List<HolidayOccurrence> unannounced() {
+    return occurrences()
+        .filter(holiday -> holiday.basis() == Basis.EXPECTED || isUnverified(holiday))
+        .filter(holiday -> !holiday.firstDay().isAfter(last))
+        .toList();
+  }
+
+  /** An unverified holiday follows a month without a source if the month is not announced. */
+  private boolean isUnverified(HolidayOccurrence holiday) {
+    HijriDate day = HijriDate.from(holiday.firstDay());
+    return holiday.basis() == Basis.UNVERIFIED
+        && calendar.announcements().find(day.year(), day.month()).isEmpty();
+  }
+
+  private Stream<HolidayOccurrence> occurrences() {
+    return years().boxed().flatMap(year -> calendar.holidays(year).stream()).distinct();
+  }
+
+  private IntStream years() {
+    return IntStream.rangeClosed(first.getYear(), last.getYear());
+  }
+
+  private List<LocalDate> inside(Stream<LocalDate> days) {
+    Predicate<LocalDate> early = day -> day.isBefore(first);
+    return days.filter(early.negate().and(day -> !day.isAfter(last))).distinct().toList();
+  }
+}

@@ -1,0 +1,317 @@
+package org.mustafid.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mustafid.assessment.Assessment;
+import org.mustafid.assessment.Finding;
+import org.mustafid.assessment.FindingTypes;
+import org.mustafid.assessment.NextStep;
+import org.mustafid.assessment.PromiseState;
+import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.casework.Event;
+import org.mustafid.clause.Clause;
+import org.mustafid.diagnostic.Diagnostic;
+import org.mustafid.diagnostic.Severity;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.PromiseId;
+import org.mustafid.policy.Channel;
+import org.mustafid.policy.Policy;
+import org.mustafid.policy.Step;
+import org.mustafid.policy.Tool;
+import org.mustafid.promise.Count;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
+import org.mustafid.promise.Window;
+import org.mustafid.workday.DayEstimate;
+
+/** What the laws check, apart from how they are tried; {@link PolicyLaws} says what each is for. */
+final class Laws {
+  /** What is found where a latest day has passed, or may have. */
+  private static final Set<PromiseStatus> AFTER_A_CAP =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              PromiseStatus.BROKEN,
+              PromiseStatus.KEPT_LATE,
+              PromiseStatus.LAPSED,
+              PromiseStatus.DUE_DAY_UNCLEAR));
+
+  private final Answers answers;
+
+  Laws(Answers answers) {
+    this.answers = answers;
+  }
+
+  void everyRuleCites(Policy policy) {
+    Stream.of(
+            policy.channels().stream().map(Channel::clause),
+            policy.tools().stream().map(Tool::clause),
+            policy.steps().stream().map(Step::clause),
+            policy.promises().stream().map(Promise::clause))
+        .flatMap(clauses -> clauses)
+        .forEach(clause -> isDeclared(policy, clause));
+  }
+
+  private static void isDeclared(Policy policy, Clause clause) {
+    assertThat(policy.sections())
+        .as("the declared sections, one of which is that of clause %s", clause)
+        .contains(clause.section());
+  }
+
+  void sameAnswerTwice(SampleCase sample) {
+    assertThat(answers.to(sample)).as("the second answer").isEqualTo(answers.to(sample));
+  }
+
+  void sameAnswerInAnyOrder(SampleCase sample) {
+    Assessment answer = answers.to(sample);
+    for (List<Event> arrival : otherOrders(sample.history().events())) {
+      SampleCase other = sample.with(arrival);
+      assertThat(answers.to(other)).as("the answer to %s", other).isEqualTo(answer);
+    }
+  }
+
+  /** Backwards, and every rotation; a full set of orders would grow too fast. */
+  private static List<List<Event>> otherOrders(List<Event> events) {
+    List<List<Event>> orders = new ArrayList<>();
+    for (int distance = 0; distance < events.size(); distance++) {
+      List<Event> rotated = new ArrayList<>(events);
+      Collections.rotate(rotated, distance);
+      orders.add(rotated);
+      List<Event> backwards = new ArrayList<>(rotated);
+      Collections.reverse(backwards);
+      orders.add(backwards);
+    }
+    return orders;
+  }
+
+  void laterIsNotSeen(SampleCase sample) {
+    Assessment answer = answers.to(sample);
+    SampleCase seen = sample.with(sample.seen());
+    assertThat(answers.to(seen)).as("the answer without later events").isEqualTo(answer);
+    LocalDate later = sample.asOfDay().plusDays(1);
+    for (EventKind kind : List.of(EventKind.SUBMITTED, EventKind.RETURNED, EventKind.REFUSED)) {
+      assertThat(answers.to(sample.with(Event.on(later, kind))))
+          .as("the answer when %s came on %s", kind, Days.text(later))
+          .isEqualTo(answer);
+    }
+  }
+
+  void latestDayIsInTime(SampleStart start) {
+    Window window = window(start);
+    DayEstimate latest = latest(window);
+    for (LocalDate day :
+        List.of(start.day(), latest.earliestPossible().minusDays(1), latest.earliestPossible())) {
+      if (!day.isBefore(start.day()) && !day.isAfter(latest.earliestPossible())) {
+        assertThat(keptOn(start, day).status())
+            .as("kept on %s, when the latest day is %s", Days.text(day), latest)
+            .isIn(PromiseStatus.KEPT, PromiseStatus.KEPT_EARLY);
+        assertThat(waitingOn(start, day).status())
+            .as("at the end of %s, when the latest day is %s", Days.text(day), latest)
+            .isEqualTo(PromiseStatus.RUNNING);
+      }
+    }
+    LocalDate after = latest.latestPossible().plusDays(1);
+    assertThat(keptOn(start, after).status())
+        .as("kept on %s, when the latest day is %s", Days.text(after), latest)
+        .isEqualTo(PromiseStatus.KEPT_LATE);
+    assertThat(waitingOn(start, after).status())
+        .as("at the end of %s, when the latest day is %s", Days.text(after), latest)
+        .isEqualTo(PromiseStatus.BROKEN);
+  }
+
+  void uncappedIsNeverOverdue(SampleCase sample) {
+    Assessment answer = answers.to(sample);
+    for (Promise promise : sample.rules().policy().promises()) {
+      if (promise.noLaterThan().isEmpty() && promise.to().equals(answer.kind())) {
+        PromiseState state = answer.promise(promise.id());
+        assertThat(state.status()).as("%s, which has no cap", promise).isNotIn(AFTER_A_CAP);
+        assertThat(findings(answer, promise.id()))
+            .as("the findings about %s, which has no cap", promise)
+            .noneMatch(finding -> finding.arguments().containsKey("latest"));
+      }
+    }
+  }
+
+  void earlyIsANote(SampleStart start) {
+    Window window = window(start);
+    LocalDate earliest = window.earliest().map(DayEstimate::earliestPossible).orElse(start.day());
+    for (LocalDate day : List.of(start.day(), earliest.minusDays(1))) {
+      boolean early = !day.isBefore(start.day()) && day.isBefore(earliest);
+      if (early && !window.isTooLate(day) && !window.isUnclear(day)) {
+        SampleCase kept = start.keptOn(day);
+        Assessment answer = answers.to(kept);
+        PromiseState state = answer.promise(start.promise().id());
+        String when = "kept on " + Days.text(day) + ", when the earliest day is " + earliest;
+        assertThat(state.status()).as(when).isEqualTo(PromiseStatus.KEPT_EARLY);
+        assertThat(findings(answer, start.promise().id()))
+            .as("the findings, %s", when)
+            .filteredOn(finding -> finding.type().equals(FindingTypes.KEPT_EARLY))
+            .singleElement()
+            .satisfies(finding -> assertThat(finding.severity()).as(when).isEqualTo(Severity.NOTE));
+        assertThat(findings(answer, start.promise().id()))
+            .as("the breaches found, %s", when)
+            .noneMatch(finding -> finding.severity() == Severity.ERROR);
+      }
+    }
+  }
+
+  void laterStartNeverEndsEarlier(SampleStart start) {
+    SampleStart next = start.on(start.day().plusDays(1));
+    DayEstimate latest = latest(window(start));
+    DayEstimate after = latest(window(next));
+    String from = "the latest day from " + Days.text(next.day());
+    assertThat(after.day()).as(from).isAfterOrEqualTo(latest.day());
+    assertThat(after.earliestPossible())
+        .as(from + ", at the earliest")
+        .isAfterOrEqualTo(latest.earliestPossible());
+    assertThat(after.latestPossible())
+        .as(from + ", at the latest")
+        .isAfterOrEqualTo(latest.latestPossible());
+  }
+
+  void latestDayIsAWorkingDay(SampleStart start) {
+    LocalDate latest = latest(window(start)).day();
+    assertThat(start.rules().calendar().day(latest).reasons())
+        .as("why nobody works on %s, the latest day", Days.text(latest))
+        .isEmpty();
+  }
+
+  void countAddsUp(SampleStart start) {
+    PromiseState state = stateOf(start.started(), start.promise());
+    LocalDate latest = latest(window(start)).day();
+    Count count = state.count().orElseThrow(() -> new AssertionError("no count of " + state));
+    assertThat(count.days().stream().map(Count.CountedDay::date))
+        .as("the days after %s, through %s", start.day(), latest)
+        .containsExactlyElementsOf(start.day().plusDays(1).datesUntil(latest.plusDays(1)).toList());
+    assertThat(count.counted().stream().map(day -> day.number().orElseThrow()))
+        .as("the numbers of the counted days")
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, count.counted().size()).boxed().toList());
+    // a cap in calendar units may move to the latest day, on which the association works again
+    assertThat(count.skipped())
+        .as("the skipped days before %s, each with a reason", latest)
+        .noneMatch(day -> day.reasons().isEmpty() && day.date().isBefore(latest));
+    Term cap = start.promise().noLaterThan().orElseThrow();
+    if (cap.unit() == TermUnit.WORKING_DAYS) {
+      assertThat(count.counted()).as("the counted days of %s", cap).hasSize(cap.amount());
+      assertThat(count.counted())
+          .as("the counted days, on which the association works")
+          .allMatch(day -> start.rules().calendar().isWorkingDay(day.date()));
+    }
+  }
+
+  void onlyAnUnofferedChannelIsFound(SampleCase sample) {
+    Policy policy = sample.rules().policy();
+    List<ChannelId> expected =
+        sample.seen().stream()
+            .filter(event -> event.kind().equals(EventKind.SUBMITTED))
+            .limit(1) // a later submission does not say how the case came in
+            .flatMap(event -> event.channel().stream())
+            .filter(channel -> policy.findChannel(channel).isEmpty())
+            .toList();
+    assertThat(answers.to(sample).findings())
+        .as("the findings about the channel")
+        .filteredOn(finding -> finding.type().equals(FindingTypes.CHANNEL_NOT_OFFERED))
+        .extracting(finding -> finding.arguments().get("channel"))
+        .isEqualTo(expected);
+  }
+
+  void everyFindingCites(SampleCase sample) {
+    for (Finding finding : answers.to(sample).findings()) {
+      isDeclared(sample.rules().policy(), finding.clause());
+      hasItsArguments(finding);
+    }
+  }
+
+  static void hasItsArguments(Diagnostic finding) {
+    assertThat(finding.arguments().keySet())
+        .as("the arguments of %s", finding.type())
+        .containsExactlyElementsOf(finding.type().parameters().keySet());
+    finding
+        .type()
+        .parameters()
+        .forEach(
+            (name, type) ->
+                assertThat(finding.arguments().get(name))
+                    .as("the argument %s of %s", name, finding.type())
+                    .isInstanceOf(type));
+  }
+
+  void untrackedStepIsNeverMissing(SampleCase sample) {
+    List<Step> untracked =
+        sample.rules().policy().steps().stream().filter(step -> step.evidence().isEmpty()).toList();
+    assertThat(answers.to(sample).findings())
+        .as("the findings, none about a step without evidence")
+        .noneMatch(
+            finding ->
+                finding.arguments().get("step") instanceof Step found
+                    && untracked.stream().anyMatch(step -> step.id().equals(found.id())));
+  }
+
+  void announcementStaysWithinBounds(SampleAnnouncement sample) {
+    DayEstimate before = latest(window(sample.start()));
+    DayEstimate after = latest(window(sample.announced()));
+    String was = "the latest day, which was " + before;
+    assertThat(after.day()).as(was).isBetween(before.earliestPossible(), before.latestPossible());
+    assertThat(after.earliestPossible())
+        .as(was + ", at the earliest")
+        .isAfterOrEqualTo(before.earliestPossible());
+    assertThat(after.latestPossible())
+        .as(was + ", at the latest")
+        .isBeforeOrEqualTo(before.latestPossible());
+  }
+
+  void refusedIsOver(SampleCase sample) {
+    SampleCase refused = sample.with(Event.on(sample.asOfDay(), EventKind.REFUSED));
+    assertThat(answers.to(refused).next())
+        .as("what comes next when it was refused on %s", Days.text(sample.asOfDay()))
+        .map(NextStep::step)
+        .noneMatch(step -> endsWithRefusal(sample.rules(), step));
+  }
+
+  private static boolean endsWithRefusal(RuleSet rules, Step answered) {
+    return rules.policy().steps().stream()
+        .filter(step -> step.notAfter().effective().filter(EventKind.REFUSED::equals).isPresent())
+        .anyMatch(step -> step.id().equals(answered.id()));
+  }
+
+  private Window window(SampleStart start) {
+    PromiseState state = stateOf(start.started(), start.promise());
+    return state.window().orElseThrow(() -> new AssertionError("no window: " + state));
+  }
+
+  private static DayEstimate latest(Window window) {
+    return window.latest().orElseThrow(() -> new AssertionError("no latest day: " + window));
+  }
+
+  private PromiseState keptOn(SampleStart start, LocalDate day) {
+    return stateOf(start.keptOn(day), start.promise());
+  }
+
+  private PromiseState waitingOn(SampleStart start, LocalDate day) {
+    return stateOf(start.waitingOn(day), start.promise());
+  }
+
+  private PromiseState stateOf(SampleCase sample, Promise promise) {
+    return answers.to(sample).promise(promise.id());
+  }
+
+  private static List<Finding> findings(Assessment answer, PromiseId promise) {
+    return answer.findings().stream()
+        .filter(
+            finding ->
+                finding.arguments().get("promise") instanceof Promise found
+                    && found.id().equals(promise))
+        .toList();
+  }
+}

@@ -1,0 +1,165 @@
+package org.mustafid.testkit;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.mustafid.assessment.RuleSet;
+
+/**
+ * The laws that the answers of every policy keep, ready to be tried on one's own rules.
+ *
+ * <pre>{@code
+ * class OurPolicyTest implements PolicyLaws { // the whole test class
+ *   @Override public RuleSet rules() { return RuleSets.read(Path.of("our-association.yaml")); }
+ * }
+ * }</pre>
+ *
+ * <p>jqwik runs each law as a property and reports the smallest case that breaks it, with its
+ * events by day. A law that says nothing about a policy, such as one about caps where the policy
+ * has none, is reported as skipped with the reason. The samples may be narrowed by overriding the
+ * methods that provide them.
+ */
+@SuppressWarnings("MemberName") // the names of laws are read as sentences in a report
+public interface PolicyLaws {
+
+  /**
+   * The rules under test; the same at each call. Asked for a few times by each law, and not by each
+   * try.
+   */
+  RuleSet rules();
+
+  /** Cases under the rules, each with a moment. */
+  @Provide
+  default Arbitrary<SampleCase> cases() {
+    return PolicyArbitraries.cases(rules());
+  }
+
+  /** Promises with a latest day, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> cappedStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isCapped);
+  }
+
+  /** Promises of the association with a latest day, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> dutyStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isDuty);
+  }
+
+  /** Promises with an earliest day, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> flooredStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isFloored);
+  }
+
+  /** Promises with a latest day that an announcement may move, and the announcement. */
+  @Provide
+  default Arbitrary<SampleAnnouncement> announcements() {
+    return PolicyArbitraries.announcements(rules());
+  }
+
+  /** Every rule has a place in the printed document, so that a reader can look it up. */
+  @Property
+  default void every_rule_cites_a_declared_section() {
+    new Laws(RuleSet::assess).everyRuleCites(rules().policy());
+  }
+
+  /** An assessment is a pure function of rules, history and moment. */
+  @Property
+  default void the_same_question_has_the_same_answer(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).sameAnswerTwice(sample);
+  }
+
+  /** Events count in the order in which they happened, whatever the order of arrival. */
+  @Property
+  default void the_order_of_arrival_does_not_matter(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).sameAnswerInAnyOrder(sample);
+  }
+
+  /** What happens after the moment of an assessment is not seen, so that it can be replayed. */
+  @Property
+  default void what_happens_later_is_not_seen(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).laterIsNotSeen(sample);
+  }
+
+  /** A reply is in time through the end of the last day, and late on the next. */
+  @Property
+  @AppliesTo(Ground.DUTY)
+  default void the_latest_day_is_in_time_and_the_next_is_late(
+      @ForAll("dutyStarts") SampleStart start) {
+    new Laws(RuleSet::assess).latestDayIsInTime(start);
+  }
+
+  /** A floor is a floor: nothing without a cap is ever overdue. */
+  @Property
+  @AppliesTo(Ground.UNCAPPED)
+  default void nothing_without_a_cap_is_ever_overdue(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).uncappedIsNeverOverdue(sample);
+  }
+
+  /** A floor is a floor: an early reply is worth a note. */
+  @Property
+  @AppliesTo(Ground.FLOOR)
+  default void an_early_reply_is_a_note_and_never_a_breach(
+      @ForAll("flooredStarts") SampleStart start) {
+    new Laws(RuleSet::assess).earlyIsANote(start);
+  }
+
+  /** Windows are counted from their start, so that nobody gains by waiting to record it. */
+  @Property
+  @AppliesTo(Ground.CAP)
+  default void starting_a_day_later_never_ends_earlier(@ForAll("cappedStarts") SampleStart start) {
+    new Laws(RuleSet::assess).laterStartNeverEndsEarlier(start);
+  }
+
+  /** A cap that ends on a day off moves to the next working day; one in working days never does. */
+  @Property
+  @AppliesTo(Ground.CAP)
+  default void the_latest_day_is_a_working_day(@ForAll("cappedStarts") SampleStart start) {
+    new Laws(RuleSet::assess).latestDayIsAWorkingDay(start);
+  }
+
+  /** Every answer explains itself: the day-by-day count leads from the start to the latest day. */
+  @Property
+  @AppliesTo(Ground.CAP)
+  default void the_count_adds_up(@ForAll("cappedStarts") SampleStart start) {
+    new Laws(RuleSet::assess).countAddsUp(start);
+  }
+
+  /** A channel is what an association says it is: one that it does not list is found, once. */
+  @Property
+  default void only_a_channel_that_is_not_offered_is_found(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).onlyAnUnofferedChannelIsFound(sample);
+  }
+
+  /** Every finding can be looked up and said: it cites a clause and has the facts used. */
+  @Property
+  default void every_finding_cites_a_clause_and_has_its_arguments(
+      @ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).everyFindingCites(sample);
+  }
+
+  /** Steps accuse nobody by accident: one without evidence never gives a finding. */
+  @Property
+  @AppliesTo(Ground.UNTRACKED_STEP)
+  default void a_step_without_evidence_is_never_found_missing(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).untrackedStepIsNeverMissing(sample);
+  }
+
+  /** Announcing a month narrows what was possible, and makes nothing possible that was not. */
+  @Property(tries = 100) // a calendar is built for each
+  @AppliesTo(Ground.UNANNOUNCED_MONTH)
+  default void an_announcement_keeps_the_latest_day_within_its_bounds(
+      @ForAll("announcements") SampleAnnouncement sample) {
+    new Laws(RuleSet::assess).announcementStaysWithinBounds(sample);
+  }
+
+  /** After a refusal, steps such as registration and service do not come next. */
+  @Property
+  @AppliesTo(Ground.STEP_NOT_AFTER_REFUSAL)
+  default void a_refused_request_has_no_step_that_does_not_apply(
+      @ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).refusedIsOver(sample);
+  }
+}
