@@ -1,10 +1,11 @@
 package org.mustafid.testkit;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ import org.mustafid.workday.WorkWeek;
 import org.mustafid.workday.WorkingCalendar;
 
 /**
- * The days of a calendar on which counting goes wrong if it goes wrong anywhere.
+ * The days of a calendar on which counting goes wrong if it goes wrong anywhere, the familiar ones
+ * first, because samples shrink towards them.
  *
  * @param first the first day
  * @param last the last day, inclusive
@@ -47,7 +49,7 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
     WorkingCalendar calendar = rules.calendar();
     countFrom(rules, calendar.firstDay()); // says which range is too short
     long startable = 0;
-    long tooLate = ChronoUnit.DAYS.between(calendar.firstDay(), calendar.lastDay());
+    long tooLate = DAYS.between(calendar.firstDay(), calendar.lastDay());
     while (startable + 1 < tooLate) {
       long middle = (startable + tooLate) / 2;
       if (canCountFrom(rules, calendar.firstDay().plusDays(middle))) {
@@ -95,6 +97,15 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
       case HIJRI_MONTHS -> 30;
       case HIJRI_YEARS -> 355;
     };
+  }
+
+  /** The day within these bounds on which a reader expects an example: when it was compiled. */
+  LocalDate familiar() {
+    LocalDate compiled = calendar.compiledOn();
+    if (compiled.isBefore(first)) {
+      return first;
+    }
+    return compiled.isAfter(last) ? last : compiled;
   }
 
   /** Around holidays: the day before, the first, the last and the day after. */
@@ -178,7 +189,9 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
   }
 
   private List<LocalDate> inside(Stream<LocalDate> days) {
-    Predicate<LocalDate> early = day -> day.isBefore(first);
-    return days.filter(early.negate().and(day -> !day.isAfter(last))).distinct().toList();
+    return days.filter(day -> !day.isBefore(first) && !day.isAfter(last))
+        .distinct()
+        .sorted(Comparator.comparing(day -> Math.abs(DAYS.between(familiar(), day))))
+        .toList();
   }
 }

@@ -1,9 +1,10 @@
 package org.mustafid.testkit;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -36,7 +37,8 @@ import org.mustafid.workday.WorkingCalendar;
 
 /**
  * Days, channels, cases and moments for properties of one's own, weighted towards the edges of the
- * domain. They shrink towards few events, on paper, at the beginning of a range.
+ * domain. They shrink towards few events, recorded on paper, near the day on which the calendar was
+ * compiled.
  */
 public final class PolicyArbitraries {
   /** A channel that no policy offers. */
@@ -83,7 +85,8 @@ public final class PolicyArbitraries {
     LocalDate first = edges.first();
     Arbitrary<LocalDate> any =
         Arbitraries.longs()
-            .between(0, ChronoUnit.DAYS.between(first, edges.last()))
+            .between(0, DAYS.between(first, edges.last()))
+            .shrinkTowards(DAYS.between(first, edges.familiar()))
             .map(first::plusDays);
     List<Arbitrary<LocalDate>> kinds = new ArrayList<>();
     kinds.add(any);

@@ -1,0 +1,363 @@
+package org.mustafid.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.FindingTypes;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.CaseRef;
+import org.mustafid.casework.Event;
+import org.mustafid.diagnostic.Diagnostic;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
+import org.mustafid.policy.Policy;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Term;
+import org.mustafid.workday.MonthAnnouncement;
+import org.mustafid.workday.WorkWeek;
+import org.mustafid.workday.WorkingCalendar;
+
+/** A law that cannot fail proves nothing: each is kept by the answers, and broken by bent ones. */
+class LawsTest {
+  private static final LocalDate SUNDAY = LocalDate.of(2026, 3, 8);
+  private static final RuleSet CAPPED = Policies.capped();
+  private static final RuleSet FLOORED = Policies.floored();
+
+  /** An honest law about a sample, and the same law about bent answers. */
+  private interface Law {
+    void check(Laws laws);
+  }
+
+  private static void isKeptByHonestAnswersAndBrokenBy(Answers bent, Law law, String saying) {
+    assertThatCode(() -> law.check(new Laws(RuleSet::assess))).doesNotThrowAnyException();
+    isBroken(() -> law.check(new Laws(bent)), saying);
+  }
+
+  private static void isBroken(ThrowingCallable law, String saying) {
+    assertThatThrownBy(law).isInstanceOf(AssertionError.class).hasMessageContaining(saying);
+  }
+
+  @Test
+  void a_rule_may_cite_no_section_that_is_not_declared() {
+    Laws laws = new Laws(RuleSet::assess);
+    assertThatCode(() -> laws.everyRuleCites(CAPPED.policy())).doesNotThrowAnyException();
+    isBroken(
+        () -> laws.everyRuleCites(Policies.misplaced().policy()),
+        "the declared sections, one of which is that of clause C-1");
+  }
+
+  @Test
+  void answers_may_not_change_from_one_question_to_the_next() {
+    AtomicInteger asked = new AtomicInteger();
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(history, asked.getAndIncrement() == 0 ? asOf : AsOf.endOf(SUNDAY)),
+        laws -> laws.sameAnswerTwice(submittedAndCompleted(SUNDAY.plusDays(3))),
+        "the second answer");
+  }
+
+  @Test
+  void answers_may_not_depend_on_the_order_of_arrival() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(withoutLastArrival(history), asOf),
+        laws -> laws.sameAnswerInAnyOrder(submittedAndCompleted(SUNDAY.plusDays(3))),
+        "the answer to request: Sun 2026-03-08");
+  }
+
+  @Test
+  void answers_may_not_see_later_events() {
+    SampleCase sample = submittedAndCompleted(SUNDAY);
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(history, AsOf.endOf(SUNDAY.plusYears(1))),
+        laws -> laws.laterIsNotSeen(sample),
+        "the answer when returned came on Mon 2026-03-09");
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                history, history.events().size() == 1 ? asOf : AsOf.endOf(SUNDAY.plusDays(40))),
+        laws -> laws.laterIsNotSeen(later(sample)),
+        "the answer without later events");
+  }
+
+  @Test
+  void a_reply_on_the_latest_day_may_not_be_late() {
+    // what was recorded is taken for a day later
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(lastEventMoved(history, 1), late(asOf, 1)),
+        laws -> laws.latestDayIsInTime(start(CAPPED, SUNDAY)),
+        "when the latest day is");
+  }
+
+  @Test
+  void a_reply_on_the_day_after_may_not_be_in_time() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            history.events().size() == 2 && asOf.equals(AsOf.endOf(LocalDate.of(2026, 4, 1)))
+                ? rules.assess(lastEventMoved(history, -1), asOf)
+                : rules.assess(history, asOf),
+        laws -> laws.latestDayIsInTime(start(CAPPED, SUNDAY)),
+        "kept on Wed 2026-04-01");
+  }
+
+  @Test
+  void a_promise_without_a_cap_may_not_be_overdue() {
+    RuleSet impatient = with(FLOORED, Policies.flooredReply().noLaterThan(Term.days(15)).build());
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(impatient),
+        laws -> laws.uncappedIsNeverOverdue(submitted(FLOORED, SUNDAY.plusDays(60))),
+        "promise reply to request, C-6 (ت/6), which has no cap");
+  }
+
+  @Test
+  void an_early_reply_may_not_be_a_breach() {
+    RuleSet impatient =
+        with(
+            FLOORED,
+            Policies.reply()
+                .start(Policies.flooredReply().build().start())
+                .noLaterThan(Term.days(1))
+                .build());
+    Answers harsh =
+        (rules, history, asOf) ->
+            (history.events().size() == 1 ? rules : impatient).assess(history, asOf);
+    isKeptByHonestAnswersAndBrokenBy(
+        harsh,
+        laws -> laws.earlyIsANote(start(FLOORED, SUNDAY)),
+        "kept on Sun 2026-03-08, when the earliest day is 2026-03-22");
+  }
+
+  @Test
+  void a_later_start_may_not_end_earlier() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(lastEventMoved(history, evenDay(asOf) * 9), late(asOf, 9)),
+        laws -> laws.laterStartNeverEndsEarlier(start(CAPPED, SUNDAY)),
+        "the latest day from Mon 2026-03-09");
+  }
+
+  @Test
+  void the_latest_day_may_not_be_a_day_off() {
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(restless(CAPPED)),
+        laws -> laws.latestDayIsAWorkingDay(start(CAPPED, LocalDate.of(2026, 3, 5))),
+        "why nobody works on Fri 2026-03-20, the latest day");
+  }
+
+  @Test
+  void a_count_may_not_count_days_off_or_another_number_of_days() {
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(restless(CAPPED)),
+        laws -> laws.countAddsUp(start(CAPPED, SUNDAY)),
+        "the counted days, on which the association works");
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(
+            with(
+                CAPPED,
+                Policies.reply()
+                    .start(Policies.cappedReply().build().start())
+                    .noLaterThan(Term.workingDays(16))
+                    .build())),
+        laws -> laws.countAddsUp(start(CAPPED, SUNDAY)),
+        "the counted days of 15 working-days");
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(lastEventMoved(history, -1), asOf),
+        laws -> laws.countAddsUp(start(CAPPED, SUNDAY)),
+        "the days after 2026-03-08, through");
+  }
+
+  @Test
+  void an_offered_channel_may_not_be_found_and_another_must_be() {
+    Answers byTelephone =
+        (rules, history, asOf) ->
+            rules.assess(
+                CaseHistory.request(history.ref()).submitted(SUNDAY, ChannelId.TELEPHONE), asOf);
+    Answers byFax =
+        (rules, history, asOf) ->
+            rules.assess(CaseHistory.request(history.ref()).submitted(SUNDAY, ChannelId.FAX), asOf);
+    isKeptByHonestAnswersAndBrokenBy(
+        byTelephone,
+        laws -> laws.onlyAnUnofferedChannelIsFound(submittedBy(ChannelId.WEBSITE)),
+        "the findings about the channel");
+    isKeptByHonestAnswersAndBrokenBy(
+        byFax,
+        laws -> laws.onlyAnUnofferedChannelIsFound(submittedBy(ChannelId.EMAIL)),
+        "the findings about the channel");
+  }
+
+  @Test
+  void a_finding_may_cite_no_section_that_is_not_declared() {
+    SampleCase sample = submittedAndCompleted(SUNDAY); // the declaration is missing
+    Laws laws = new Laws(RuleSet::assess);
+    assertThatCode(() -> laws.everyFindingCites(sample)).doesNotThrowAnyException();
+    isBroken(
+        () ->
+            laws.everyFindingCites(
+                new SampleCase(Policies.misplaced(), sample.history(), sample.asOf())),
+        "the declared sections, one of which is that of clause C-2");
+  }
+
+  @Test
+  void a_finding_may_not_lack_an_argument_or_have_one_of_another_type() {
+    isBroken(
+        () -> Laws.hasItsArguments(diagnostic(Map.of())), "the arguments of channel-not-offered");
+    isBroken(
+        () -> Laws.hasItsArguments(diagnostic(Map.of("channel", "fax"))),
+        "the argument channel of channel-not-offered");
+    assertThatCode(() -> Laws.hasItsArguments(diagnostic(Map.of("channel", ChannelId.FAX))))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_step_without_evidence_may_not_be_found_missing() {
+    Policy accusing =
+        Policies.policy()
+            .addSteps(
+                Policies.step("welcome", 1)
+                    .addEvidence(EventKind.SERVED)
+                    .expectedBy(Policies.stated(EventKind.SUBMITTED))
+                    .build())
+            .build();
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(RuleSet.of(accusing)),
+        laws -> laws.untrackedStepIsNeverMissing(submitted(CAPPED, SUNDAY)),
+        "the findings, none about a step without evidence");
+  }
+
+  @Test
+  void an_announcement_may_not_move_the_latest_day_out_of_its_bounds() {
+    SampleAnnouncement announcement =
+        new SampleAnnouncement(
+            start(CAPPED, LocalDate.of(2027, 5, 2)),
+            MonthAnnouncement.of(1448, 12, LocalDate.of(2027, 5, 8), "a sample"));
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.equals(CAPPED)
+                ? rules.assess(history, asOf)
+                : rules.assess(lastEventMoved(history, 10), late(asOf, 10)),
+        laws -> laws.announcementStaysWithinBounds(announcement),
+        "the latest day, which was");
+  }
+
+  @Test
+  void a_step_that_does_not_apply_after_a_refusal_may_not_come_next() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                without(history, EventKind.REFUSED).with(Event.on(SUNDAY, EventKind.DECLARED)),
+                asOf),
+        laws -> laws.refusedIsOver(submitted(CAPPED, SUNDAY)),
+        "what comes next when it was refused on Sun 2026-03-08");
+  }
+
+  private static SampleStart start(RuleSet rules, LocalDate day) {
+    return new SampleStart(rules, rules.policy().promises().get(0), day);
+  }
+
+  private static SampleCase submitted(RuleSet rules, LocalDate asOfDay) {
+    CaseHistory history =
+        CaseHistory.request(CaseRef.of("R-17")).submitted(SUNDAY, ChannelId.WEBSITE);
+    return new SampleCase(rules, history, AsOf.endOf(asOfDay));
+  }
+
+  private static SampleCase submittedBy(ChannelId channel) {
+    CaseHistory history = CaseHistory.request(CaseRef.of("R-17")).submitted(SUNDAY, channel);
+    return new SampleCase(CAPPED, history, AsOf.endOf(SUNDAY));
+  }
+
+  private static SampleCase submittedAndCompleted(LocalDate asOfDay) {
+    SampleCase submitted = submitted(CAPPED, asOfDay);
+    return new SampleCase(CAPPED, submitted.history().completed(SUNDAY), submitted.asOf());
+  }
+
+  private static SampleCase later(SampleCase sample) {
+    return new SampleCase(
+        CAPPED,
+        CaseHistory.request(sample.history().ref())
+            .submitted(SUNDAY, ChannelId.WEBSITE)
+            .completed(SUNDAY.plusDays(1)),
+        AsOf.endOf(SUNDAY));
+  }
+
+  /** Whatever is asked of others, these rules answer. */
+  private static Answers asking(RuleSet others) {
+    return (rules, history, asOf) -> others.assess(history, asOf);
+  }
+
+  private static RuleSet with(RuleSet rules, Promise promise) {
+    return RuleSet.of(Policy.builder().from(rules.policy()).promises(List.of(promise)).build());
+  }
+
+  /** The same rules by a calendar that has neither holidays nor rest. */
+  private static RuleSet restless(RuleSet rules) {
+    WorkingCalendar calendar =
+        WorkingCalendar.builder("restless")
+            .zone(rules.calendar().zone())
+            .range(rules.calendar().firstDay(), rules.calendar().lastDay())
+            .workWeek(WorkWeek.of(rules.calendar().firstDay(), List.<DayOfWeek>of()))
+            .build();
+    return RuleSet.of(Policy.builder().from(rules.policy()).calendar(calendar).build());
+  }
+
+  private static CaseHistory withoutLastArrival(CaseHistory history) {
+    return changed(history, events -> events.subList(0, events.size() - 1));
+  }
+
+  private static CaseHistory without(CaseHistory history, EventKind kind) {
+    return changed(
+        history, events -> events.stream().filter(event -> !event.kind().equals(kind)).toList());
+  }
+
+  private static CaseHistory lastEventMoved(CaseHistory history, int days) {
+    return changed(
+        history,
+        events -> {
+          List<Event> moved = new ArrayList<>(events);
+          Event last = moved.remove(moved.size() - 1);
+          LocalDate day = last.time().dayIn(CAPPED.calendar().zone()).plusDays(days);
+          moved.add(Event.on(day, last.kind()).inSequence(last.sequence()));
+          return moved;
+        });
+  }
+
+  private static CaseHistory changed(CaseHistory history, UnaryOperator<List<Event>> change) {
+    CaseHistory changed = CaseHistory.of(history.kind(), history.ref());
+    for (Event event : change.apply(history.events())) {
+      changed = changed.with(event);
+    }
+    return changed;
+  }
+
+  private static AsOf late(AsOf asOf, int days) {
+    return AsOf.endOf(asOf.dayIn(CAPPED.calendar().zone()).plusDays(days));
+  }
+
+  private static int evenDay(AsOf asOf) {
+    return 1 - asOf.dayIn(CAPPED.calendar().zone()).getDayOfMonth() % 2;
+  }
+
+  private static Diagnostic diagnostic(Map<String, Object> arguments) {
+    return new Diagnostic() {
+      @Override
+      public DiagnosticType type() {
+        return FindingTypes.CHANNEL_NOT_OFFERED;
+      }
+
+      @Override
+      public Map<String, Object> arguments() {
+        return arguments;
+      }
+    };
+  }
+}
