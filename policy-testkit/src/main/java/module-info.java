@@ -1,7 +1,6 @@
 /** Laws that every policy document must keep, ready to run on your own. */
 module org.mustafid.testkit {
   requires static transitive org.jspecify;
-  requires static org.immutables.value.annotations; // compile time only
   requires transitive org.mustafid.core;
   requires transitive net.jqwik.api;
   requires org.assertj.core;

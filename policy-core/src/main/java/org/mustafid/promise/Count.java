@@ -64,7 +64,10 @@ public record Count(List<CountedDay> days) {
     return days.stream().filter(day -> day.number().isPresent()).toList();
   }
 
-  /** The days that do not, each with its reasons. */
+  /**
+   * The days that do not: days off, each with its reasons, and the working day that a cap in
+   * calendar units moved to, which has none.
+   */
   public List<CountedDay> skipped() {
     return days.stream().filter(day -> day.number().isEmpty()).toList();
   }

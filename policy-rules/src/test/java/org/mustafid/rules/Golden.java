@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Texts that a person has read. {@code mvn test -Dgolden.write=true} rewrites them, and the
+ * Texts that a person has read. {@code mvn test -Dgolden.update=true} rewrites them, and the
  * difference is then read again.
  */
 final class Golden {
@@ -17,7 +17,7 @@ final class Golden {
 
   static void assertMatches(String file, String actual) throws IOException {
     Path golden = FOLDER.resolve(file);
-    if (Boolean.getBoolean("golden.write")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, actual + "\n");
     }
