@@ -12,6 +12,7 @@ module org.mustafid.core {
   exports org.mustafid.assessment;
   exports org.mustafid.casework;
   exports org.mustafid.clause;
+  exports org.mustafid.compensation;
   exports org.mustafid.date;
   exports org.mustafid.diagnostic;
   exports org.mustafid.name;

@@ -37,6 +37,9 @@ public abstract class Assessment {
   /** What comes next, in the order of print; empty when nothing is left to do. */
   public abstract List<NextStep> next();
 
+  /** What the policy says to a claim; empty for every other kind of case. */
+  public abstract Optional<ClaimDecision> claim();
+
   /** What was found: the channel, then steps, then promises, in the order of print. */
   public abstract List<Finding> findings();
 

@@ -59,21 +59,26 @@ final class CaseReview {
         .promises(promises)
         .steps(steps)
         .next(next(steps, promises))
+        .claim(claim())
         .findings(findings)
         .ruleSetFingerprint(rules.fingerprint())
         .calendarFingerprint(calendar.fingerprint())
         .build();
   }
 
+  private Optional<ClaimDecision> claim() {
+    return kind.equals(CaseKind.CLAIM)
+        ? Optional.of(new ClaimReview(policy, events, findings).decision())
+        : Optional.empty();
+  }
+
   private Optional<ChannelAnswer> channel() {
     Optional<Event> submission = first(EventKind.SUBMITTED);
     if (submission.isEmpty()) {
-      if (!events.isEmpty()) {
-        findings.add(Finding.of(FindingTypes.NOT_SUBMITTED, policy.channelsClause()));
-      }
+      findings.add(Finding.of(FindingTypes.NOT_SUBMITTED, policy.channelsClause()));
       return Optional.empty();
     }
-    Optional<ChannelAnswer> answer = submission.get().channel().map(rules::channel);
+    Optional<ChannelAnswer> answer = submission.get().channel().map(id -> rules.channel(kind, id));
     answer
         .filter(found -> !found.isOffered())
         .ifPresent(
@@ -123,7 +128,7 @@ final class CaseReview {
    * one. A step whose promise is running is owed in any case.
    */
   private List<NextStep> next(List<StepState> steps, List<PromiseState> promises) {
-    if (first(EventKind.SUBMITTED).isEmpty()) {
+    if (events.isEmpty()) {
       return List.of();
     }
     boolean inOrder =
@@ -139,8 +144,12 @@ final class CaseReview {
       Step step = state.step();
       Optional<PromiseState> promise = promiseOf(step, promises);
       boolean reachable = !inOrder || !mustFound;
-      if (state.status() == StepStatus.OPEN && !step.isConditional()) {
-        if (reachable || promise.filter(PromiseState::isOwed).isPresent()) {
+      if (promise.filter(PromiseState::isOwed).isPresent()) {
+        // Owed in any case, even if a reply that came too soon is on record.
+        next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
+        mustFound = true;
+      } else if (state.status() == StepStatus.OPEN && !step.isConditional()) {
+        if (reachable) {
           next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
         }
         mustFound = true;
@@ -179,8 +188,10 @@ final class CaseReview {
       }
       boolean restarts = from.get().occurrence() == Start.Occurrence.LAST;
       if (event.kind().equals(from.get().event()) && (restarts || started.isEmpty())) {
+        started.ifPresent(start -> missed(promise, start, day));
         started = Optional.of(day);
       } else if (event.kind().equals(EventKind.RETURNED) && restarts) {
+        started.ifPresent(start -> missed(promise, start, day));
         started = Optional.empty(); // it starts again when the event happens again
       } else if (promise.keptBy().contains(event.kind())) {
         if (started.isPresent()) {
@@ -201,6 +212,20 @@ final class CaseReview {
     }
     Window window = promise.windowFrom(started.get(), calendar);
     return state(promise, judge(promise, window, kept), Optional.of(window), kept);
+  }
+
+  /** A new start does not undo that an earlier period had run out before it. */
+  private void missed(Promise promise, LocalDate started, LocalDate ended) {
+    Window window = promise.windowFrom(started, calendar);
+    if (window.isTooLate(ended) && promise.by() == Party.ASSOCIATION) {
+      findings.add(
+          Finding.of(
+              FindingTypes.EARLIER_PERIOD_MISSED,
+              promise.clause(),
+              promise,
+              window.latest().orElseThrow(),
+              ended));
+    }
   }
 
   private PromiseStatus judge(Promise promise, Window window, Optional<LocalDate> kept) {

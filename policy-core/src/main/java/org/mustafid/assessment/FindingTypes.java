@@ -2,6 +2,7 @@ package org.mustafid.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.ChannelId;
@@ -17,7 +18,7 @@ public final class FindingTypes {
       DiagnosticType.finding("channel-not-offered", Severity.WARNING)
           .with("channel", ChannelId.class);
 
-  /** There are events, but no submission among them. */
+  /** No submission is on record. */
   public static final DiagnosticType NOT_SUBMITTED =
       DiagnosticType.finding("not-submitted", Severity.WARNING);
 
@@ -52,6 +53,13 @@ public final class FindingTypes {
           .with("latest", DayEstimate.class)
           .with("late", Integer.class);
 
+  /** The case was returned, or completed anew, after the latest day of an earlier period. */
+  public static final DiagnosticType EARLIER_PERIOD_MISSED =
+      DiagnosticType.finding("earlier-period-missed", Severity.ERROR)
+          .with("promise", Promise.class)
+          .with("latest", DayEstimate.class)
+          .with("ended", LocalDate.class);
+
   /** The latest day is over and nothing came; {@code late} is in calendar days. */
   public static final DiagnosticType OVERDUE =
       DiagnosticType.finding("overdue", Severity.ERROR)
@@ -78,6 +86,24 @@ public final class FindingTypes {
           .with("earliest", DayEstimate.class)
           .with("latest", DayEstimate.class);
 
+  /** The policy does not speak of compensation; the clause says where to look instead. */
+  public static final DiagnosticType CLAIM_NOT_PROVIDED_FOR =
+      DiagnosticType.finding("claim-not-provided-for", Severity.NOTE);
+
+  /** A claim cannot be decided: nothing says how the conditions combine, and no reading does. */
+  public static final DiagnosticType CONNECTIVE_UNSTATED =
+      DiagnosticType.finding("connective-unstated", Severity.WARNING);
+
+  /** Evidence does not show all that it has to, so that it proves nothing yet. */
+  public static final DiagnosticType EVIDENCE_DEFECTIVE =
+      DiagnosticType.finding("evidence-defective", Severity.WARNING)
+          .with("condition", Condition.class)
+          .with("lacking", List.class);
+
+  /** Under another reading that the document declares, the claim would be decided otherwise. */
+  public static final DiagnosticType OTHER_READING_DECIDES_OTHERWISE =
+      DiagnosticType.finding("other-reading-decides-otherwise", Severity.NOTE);
+
   private FindingTypes() {}
 
   /** All of them, in the order of this class. */
@@ -90,9 +116,14 @@ public final class FindingTypes {
         KEPT_BEFORE_START,
         KEPT_EARLY,
         KEPT_LATE,
+        EARLIER_PERIOD_MISSED,
         OVERDUE,
         RIGHT_LAPSED,
         DUE_DAY_UNCLEAR,
-        CAP_BEFORE_FLOOR);
+        CAP_BEFORE_FLOOR,
+        CLAIM_NOT_PROVIDED_FOR,
+        CONNECTIVE_UNSTATED,
+        EVIDENCE_DEFECTIVE,
+        OTHER_READING_DECIDES_OTHERWISE);
   }
 }

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.mustafid.clause.Stated;
+import org.mustafid.compensation.Compensation;
+import org.mustafid.compensation.Condition;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Promise;
@@ -25,6 +27,17 @@ final class Fingerprints {
     line(text, "step-order", stated(policy.stepOrder()));
     policy.steps().forEach(step -> step(text, step));
     policy.promises().forEach(promise -> promise(text, promise));
+    policy
+        .complaintRoutes()
+        .forEach(
+            route ->
+                line(
+                    text,
+                    "complaints",
+                    route.channels(),
+                    route.handledBy().map(Object::toString).orElse("-"),
+                    route.clause().id()));
+    policy.compensation().ifPresent(compensation -> compensation(text, compensation));
     return sha256(text.toString());
   }
 
@@ -54,6 +67,26 @@ final class Fingerprints {
         promise.noLaterThan().map(Object::toString).orElse("-"),
         promise.clause().id(),
         promise.readings().stream().map(reading -> reading.id().value()).toList());
+  }
+
+  private static void compensation(StringBuilder text, Compensation compensation) {
+    for (Condition condition : compensation.conditions()) {
+      line(
+          text,
+          "condition",
+          condition.id(),
+          condition.provenBy(),
+          condition.disprovenBy(),
+          condition.requires(),
+          condition.clause().id());
+    }
+    line(
+        text,
+        "compensation",
+        stated(compensation.connective()),
+        compensation.connective().others(),
+        compensation.settledThrough().map(Object::toString).orElse("-"),
+        compensation.clause().id());
   }
 
   private static String stated(Stated<?> stated) {

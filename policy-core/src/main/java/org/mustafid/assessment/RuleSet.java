@@ -1,10 +1,14 @@
 package org.mustafid.assessment;
 
 import java.util.List;
+import java.util.Objects;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.clause.Reading;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.Labels;
+import org.mustafid.policy.Channel;
 import org.mustafid.policy.Policy;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -28,7 +32,7 @@ public final class RuleSet {
 
   /** The rules of a policy. */
   public static RuleSet of(Policy policy) {
-    return new RuleSet(policy);
+    return new RuleSet(Objects.requireNonNull(policy, "policy"));
   }
 
   /** The policy that these are the rules of. */
@@ -55,13 +59,31 @@ public final class RuleSet {
     return fingerprint;
   }
 
-  /** Whether a case may come in through a channel, and the clause that says so. */
+  /** Whether a request may come in through a channel, and the clause that says so. */
   public ChannelAnswer channel(ChannelId id) {
+    return channel(CaseKind.REQUEST, id);
+  }
+
+  /**
+   * Whether a case may come in through a channel, and the clause that says so. Complaints come in
+   * by the policy's routes for complaints, if it has any; everything else by its channels.
+   */
+  public ChannelAnswer channel(CaseKind kind, ChannelId id) {
+    Labels labels = policy.findChannel(id).map(Channel::labels).orElse(id.labels());
+    if (kind.equals(CaseKind.COMPLAINT) && !policy.complaintRoutes().isEmpty()) {
+      return policy.complaintRoutes().stream()
+          .filter(route -> route.channels().contains(id))
+          .findFirst()
+          .map(route -> ImmutableChannelAnswer.of(id, labels, true, route.clause()))
+          .orElseGet(
+              () ->
+                  ImmutableChannelAnswer.of(
+                      id, labels, false, policy.complaintRoutes().get(0).clause()));
+    }
     return policy
         .findChannel(id)
-        .map(channel -> ImmutableChannelAnswer.of(id, channel.labels(), true, channel.clause()))
-        .orElseGet(
-            () -> ImmutableChannelAnswer.of(id, id.labels(), false, policy.channelsClause()));
+        .map(channel -> ImmutableChannelAnswer.of(id, labels, true, channel.clause()))
+        .orElseGet(() -> ImmutableChannelAnswer.of(id, labels, false, policy.channelsClause()));
   }
 
   /**
@@ -71,7 +93,9 @@ public final class RuleSet {
    *     outside of the calendar's range
    */
   public Assessment assess(CaseHistory history, AsOf asOf) {
-    return new CaseReview(this, history, asOf).assessment();
+    return new CaseReview(
+            this, Objects.requireNonNull(history, "history"), Objects.requireNonNull(asOf, "asOf"))
+        .assessment();
   }
 
   /** Equal if the policies are. */

@@ -168,7 +168,8 @@ public abstract class CaseHistory {
           .thenComparingInt(event -> usualPlace(event.kind()))
           .thenComparing(Event::kind)
           .thenComparing(BY_INSTANT)
-          .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""));
+          .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""))
+          .thenComparing(event -> event.meets().toString());
 
   /** An association's own events have their usual place before the reply. */
   private static int usualPlace(EventKind kind) {

@@ -1,5 +1,6 @@
 package org.mustafid.casework;
 
+import java.util.Objects;
 import org.mustafid.diagnostic.InvalidArgumentException;
 
 /**
@@ -19,7 +20,7 @@ public final class CaseRef {
    * @throws InvalidArgumentException if it is blank; the message does not repeat it
    */
   public static CaseRef of(String value) {
-    if (value.isBlank()) {
+    if (Objects.requireNonNull(value, "value").isBlank()) {
       throw new InvalidArgumentException("CaseRef", "blank", "a reference of the host");
     }
     return new CaseRef(value);

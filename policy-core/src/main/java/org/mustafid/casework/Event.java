@@ -3,11 +3,14 @@ package org.mustafid.casework;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.RequirementId;
 import org.mustafid.style.MustafidStyle;
 
 /** One thing that happened in a case. Immutable. */
@@ -30,6 +33,12 @@ public abstract class Event {
     return Optional.empty();
   }
 
+  /** What it shows, where a policy asks evidence to show something. */
+  @Value.Default
+  public List<RequirementId> meets() {
+    return List.of();
+  }
+
   /** Orders events that their times do not; 0 or more, and 0 unless set. */
   @Min(0)
   @Value.Default
@@ -49,7 +58,15 @@ public abstract class Event {
 
   /** A copy that came by a channel. */
   public Event by(ChannelId channel) {
-    return ImmutableEvent.builder().from(this).channel(Optional.of(channel)).build();
+    return ImmutableEvent.builder()
+        .from(this)
+        .channel(Optional.of(Objects.requireNonNull(channel, "channel")))
+        .build();
+  }
+
+  /** A copy that shows something that a policy asks of evidence, such as minutes being dated. */
+  public Event meeting(RequirementId... requirements) {
+    return ImmutableEvent.builder().from(this).meets(List.of(requirements)).build();
   }
 
   /**

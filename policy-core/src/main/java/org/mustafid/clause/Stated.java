@@ -1,5 +1,6 @@
 package org.mustafid.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,8 +18,17 @@ public sealed interface Stated<T> {
   /** The document says it. */
   record ByClause<T>(T value, Clause clause) implements Stated<T> {}
 
-  /** The document leaves it open, and we chose; the choice is declared in our document. */
-  record ByReading<T>(T value, Reading reading) implements Stated<T> {}
+  /**
+   * The document leaves it open, and we chose; the choice is declared in our document.
+   *
+   * @param others values that could have been chosen instead, where the reading tells them
+   */
+  record ByReading<T>(T value, Reading reading, List<T> others) implements Stated<T> {
+    /** Copies the other values. */
+    public ByReading {
+      others = List.copyOf(others);
+    }
+  }
 
   /** The document leaves it open, and so do we. */
   record Unstated<T>() implements Stated<T> {}
@@ -30,7 +40,16 @@ public sealed interface Stated<T> {
 
   /** Left open by the document, and chosen by us. */
   static <T> Stated<T> byReading(Reading reading, T value) {
-    return new ByReading<>(value, reading);
+    return new ByReading<>(value, reading, List.of());
+  }
+
+  /**
+   * Left open by the document, and chosen by us from several values.
+   *
+   * @param others the values that could have been chosen instead
+   */
+  static <T> Stated<T> byReading(Reading reading, T value, List<T> others) {
+    return new ByReading<>(value, reading, others);
   }
 
   /** Left open. */
@@ -51,6 +70,11 @@ public sealed interface Stated<T> {
     return this instanceof ByReading<T> read ? Optional.of(read.reading()) : Optional.empty();
   }
 
+  /** The values that could have been chosen instead; empty unless it rests on a reading. */
+  default List<T> others() {
+    return this instanceof ByReading<T> read ? read.others() : List.of();
+  }
+
   /** Whether the document itself says it. */
   default boolean isStated() {
     return this instanceof ByClause<T>;
@@ -62,7 +86,10 @@ public sealed interface Stated<T> {
       return new ByClause<>(function.apply(said.value()), said.clause());
     }
     if (this instanceof ByReading<T> read) {
-      return new ByReading<>(function.apply(read.value()), read.reading());
+      return new ByReading<>(
+          function.apply(read.value()),
+          read.reading(),
+          read.others().stream().<R>map(function).toList());
     }
     return new Unstated<>();
   }

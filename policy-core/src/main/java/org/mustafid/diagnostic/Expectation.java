@@ -21,7 +21,7 @@ public record Expectation(Kind kind, List<String> options) {
     BETWEEN("a whole number between"),
     TRUE_OR_FALSE("true or false"),
     TERM("an amount and a unit, such as 15 working-days"),
-    DATE("a date as YYYY-MM-DD"),
+    DATE("a Gregorian date as YYYY-MM-DD"),
     ZONE("a time zone such as Asia/Riyadh"),
     MAPPING("keys with values"),
     LIST("a list"),

@@ -41,6 +41,33 @@ public final class EventKind extends Id {
   /** The service was provided. */
   public static final EventKind SERVED = wellKnown("served", "تقديم الخدمة", "service");
 
+  /** A complaint was handled. */
+  public static final EventKind HANDLED = wellKnown("handled", "المعالجة", "handling");
+
+  /** It was proven that the association caused the fault and the harm. */
+  public static final EventKind FAULT_PROVEN =
+      wellKnown("fault-proven", "ثبوت الخطأ والضرر", "proof of fault and harm");
+
+  /** It was shown that the association did not cause the fault or the harm. */
+  public static final EventKind FAULT_DISPROVEN =
+      wellKnown("fault-disproven", "انتفاء الخطأ أو الضرر", "disproof of fault or harm");
+
+  /** A committee issued minutes that acknowledge fault and harm. */
+  public static final EventKind MINUTES_ISSUED =
+      wellKnown("minutes-issued", "صدور المحضر", "issue of the minutes");
+
+  /** A court, or another authority, ruled for the beneficiary. */
+  public static final EventKind RULED_FOR =
+      wellKnown("ruled-for", "صدور حكم للمستفيد", "ruling for the beneficiary");
+
+  /** A court, or another authority, ruled against the beneficiary. */
+  public static final EventKind RULED_AGAINST =
+      wellKnown("ruled-against", "صدور حكم ضد المستفيد", "ruling against the beneficiary");
+
+  /** The two sides negotiated and agreed. */
+  public static final EventKind NEGOTIATED =
+      wellKnown("negotiated", "التفاوض والاتفاق", "negotiated agreement");
+
   private EventKind(String value, Labels labels) {
     super(value, labels);
   }

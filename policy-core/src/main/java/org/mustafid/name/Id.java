@@ -14,15 +14,23 @@ import org.mustafid.diagnostic.InvalidArgumentException;
  */
 public abstract sealed class Id implements Comparable<Id>
     permits AssociationId,
+        BodyId,
         CaseKind,
         ChannelId,
+        ConditionId,
+        ContactKind,
+        DefectKind,
+        DutyId,
+        DutyKind,
         EventKind,
         PolicyId,
         PromiseId,
         ReadingId,
+        RequirementId,
         SectionId,
         StepId,
-        ToolId {
+        ToolId,
+        TopicId {
   /** What an id may look like, as a regular expression. */
   public static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 

@@ -12,6 +12,10 @@ public final class PromiseId extends Id {
   /** The reply to a request; its promise is the response period of a policy. */
   public static final PromiseId REPLY = wellKnown("reply", "الرد", "reply");
 
+  /** What is owed to a complaint, such as its quick handling. */
+  public static final PromiseId COMPLAINT_HANDLING =
+      wellKnown("complaint-handling", "معالجة الشكوى", "handling of the complaint");
+
   private PromiseId(String value, Labels labels) {
     super(value, labels);
   }

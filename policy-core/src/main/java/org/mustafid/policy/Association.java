@@ -24,14 +24,19 @@ public abstract class Association {
   @Value.Parameter
   public abstract List<Registration> registrations();
 
-  /** An association of which no registration is known. */
+  /** Where it can be reached, as printed. */
+  @Value.Parameter
+  public abstract List<Contact> contacts();
+
+  /** An association of which no registration and no contact is known. */
   public static Association of(AssociationId id, Labels name) {
-    return of(id, name, List.of());
+    return of(id, name, List.of(), List.of());
   }
 
-  /** An association with its licences and registrations. */
-  public static Association of(AssociationId id, Labels name, List<Registration> registrations) {
-    return ImmutableAssociation.of(id, name, registrations);
+  /** An association with its licences, registrations and contacts. */
+  public static Association of(
+      AssociationId id, Labels name, List<Registration> registrations, List<Contact> contacts) {
+    return ImmutableAssociation.of(id, name, registrations, contacts);
   }
 
   @Override

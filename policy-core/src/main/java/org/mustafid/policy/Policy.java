@@ -13,6 +13,7 @@ import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.clause.Section;
 import org.mustafid.clause.Stated;
+import org.mustafid.compensation.Compensation;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
@@ -72,6 +73,30 @@ public abstract class Policy {
   /** What it says is owed in time, in the order of print. */
   public abstract List<Promise> promises();
 
+  /** The committees, departments and roles that it names, in the order of print. */
+  public abstract List<Body> bodies();
+
+  /** How complaints come in; empty if it does not speak of complaints. */
+  public abstract List<ComplaintRoute> complaintRoutes();
+
+  /** When it grants compensation; empty if it does not speak of compensation. */
+  public abstract Optional<Compensation> compensation();
+
+  /** The approval that it carries; empty if it carries none. */
+  public abstract Optional<Approval> approval();
+
+  /** What the association has to do apart from any one case, in the order of print. */
+  public abstract List<Duty> duties();
+
+  /** What it says besides, in the order of print. */
+  public abstract List<Provision> provisions();
+
+  /** What is amiss in print, in the order of print. */
+  public abstract List<Defect> defects();
+
+  /** Readings that concern the document as a whole. */
+  abstract List<Reading> ownReadings();
+
   /** The association's own events, beside the well-known ones. */
   public abstract List<EventName> events();
 
@@ -96,13 +121,19 @@ public abstract class Policy {
   /** Every reading that we declared, each once, in the order of the document. */
   public final List<Reading> readings() {
     Set<Reading> readings = new LinkedHashSet<>(); // two rules may rest on one reading
+    readings.addAll(ownReadings());
     inForceFrom().findReading().ifPresent(readings::add);
     stepOrder().findReading().ifPresent(readings::add);
     for (Step step : steps()) {
       step.expectedBy().findReading().ifPresent(readings::add);
       step.notAfter().findReading().ifPresent(readings::add);
+      readings.addAll(step.readings());
     }
     promises().forEach(promise -> readings.addAll(promise.restsOn()));
+    compensation()
+        .flatMap(compensation -> compensation.connective().findReading())
+        .ifPresent(readings::add);
+    duties().forEach(duty -> duty.every().flatMap(Stated::findReading).ifPresent(readings::add));
     return List.copyOf(readings);
   }
 
@@ -114,6 +145,11 @@ public abstract class Policy {
   /** Collects the parts of a policy; not safe to share between threads. */
   public static final class Builder extends ImmutablePolicy.Builder {
     Builder() {}
+
+    /** Adds readings that concern the document as a whole. */
+    public Builder readings(Iterable<Reading> readings) {
+      return addAllOwnReadings(readings);
+    }
   }
 
   /** Ids are unique within their list, there is a channel, and steps name promises that exist. */
@@ -128,6 +164,8 @@ public abstract class Policy {
     unique("steps", steps(), Step::id);
     unique("promises", promises(), Promise::id);
     unique("events", events(), EventName::kind);
+    unique("bodies", bodies(), Body::id);
+    unique("duties", duties(), Duty::id);
     for (Step step : steps()) {
       step.promise()
           .filter(id -> promises().stream().noneMatch(promise -> promise.id().equals(id)))

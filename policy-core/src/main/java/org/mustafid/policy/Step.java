@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
+import org.mustafid.clause.Reading;
 import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PromiseId;
@@ -42,6 +44,9 @@ public abstract class Step {
     return Labels.none();
   }
 
+  /** Who takes it, if the policy says. */
+  public abstract Optional<BodyId> by();
+
   /** The events any of which shows that it was taken; empty if nothing does. */
   public abstract List<EventKind> evidence();
 
@@ -59,6 +64,9 @@ public abstract class Step {
 
   /** The promise that says by when it is owed, if one does. */
   public abstract Optional<PromiseId> promise();
+
+  /** Readings that it rests on, besides those of the attributes that the document leaves open. */
+  public abstract List<Reading> readings();
 
   /** Where the policy lists it. */
   public abstract Clause clause();

@@ -57,6 +57,12 @@ public abstract class Promise {
   /** The cap: it is to be kept by the end of this term's last day; empty if there is none. */
   public abstract Optional<Term> noLaterThan();
 
+  /** The policy's own word where it gives no amount, such as "quickly"; empty if it gives one. */
+  @Value.Default
+  public Labels unquantified() {
+    return Labels.none();
+  }
+
   /** Where the policy says so. */
   public abstract Clause clause();
 
@@ -114,9 +120,11 @@ public abstract class Promise {
     if (keptBy().isEmpty()) {
       throw new InvalidArgumentException("Promise.keptBy", "empty", "one event or more");
     }
-    if (notBefore().isEmpty() && noLaterThan().isEmpty()) {
+    if (notBefore().isEmpty() && noLaterThan().isEmpty() && unquantified().isEmpty()) {
       throw new InvalidArgumentException(
-          "Promise " + id(), "no term", "given a term: notBefore, noLaterThan or both");
+          "Promise " + id(),
+          "no term",
+          "given a term: notBefore, noLaterThan, both, or the word of the policy");
     }
   }
 

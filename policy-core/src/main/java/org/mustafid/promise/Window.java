@@ -29,17 +29,33 @@ public abstract class Window {
   @Value.Parameter
   public abstract Optional<DayEstimate> latest();
 
+  /**
+   * The day off on which a cap in calendar units was over, and from which the latest day moved to
+   * the next working day; empty if it did not move.
+   */
+  @Value.Parameter
+  public abstract Optional<LocalDate> movedFrom();
+
   static Window of(Promise promise, LocalDate startDay, WorkingCalendar calendar) {
-    return ImmutableWindow.of(
-        inRange(startDay, calendar),
-        promise.notBefore().map(floor -> estimate(floor, startDay, calendar)),
+    inRange(startDay, calendar);
+    Optional<LocalDate> termEnd =
+        promise
+            .noLaterThan()
+            .filter(cap -> cap.unit() != TermUnit.WORKING_DAYS)
+            .map(cap -> cap.after(startDay, calendar));
+    Optional<DayEstimate> latest =
         promise
             .noLaterThan()
             .map(
                 cap ->
-                    cap.unit() == TermUnit.WORKING_DAYS
-                        ? estimate(cap, startDay, calendar)
-                        : calendar.estimateNextOrSame(cap.after(startDay, calendar))));
+                    termEnd.isPresent()
+                        ? calendar.estimateNextOrSame(termEnd.get())
+                        : estimate(cap, startDay, calendar));
+    return ImmutableWindow.of(
+        startDay,
+        promise.notBefore().map(floor -> estimate(floor, startDay, calendar)),
+        latest,
+        termEnd.filter(day -> !day.equals(latest.orElseThrow().day())));
   }
 
   private static DayEstimate estimate(Term term, LocalDate startDay, WorkingCalendar calendar) {

@@ -126,11 +126,11 @@ class ChannelAnswerTest {
     }
 
     @Test
-    void of_which_nothing_is_seen_yet_has_no_finding() {
+    void of_which_nothing_is_seen_yet_is_found_not_to_be_submitted() {
       Assessment answer = MABARRAH.assess(EMPTY.submitted(DAY, FAX), AsOf.endOf(DAY.minusDays(1)));
 
       assertThat(answer.channel()).isEmpty();
-      assertThat(answer.findings()).isEmpty();
+      assertThat(answer.findings()).singleElement().hasToString("not-submitted (clause A)");
       assertThat(answer.next()).isEmpty();
     }
   }

@@ -58,10 +58,15 @@ class FindingTypesTest {
             NOTE kept-before-start (promise: Promise, kept: LocalDate)
             NOTE kept-early (promise: Promise, kept: LocalDate, earliest: DayEstimate)
             ERROR kept-late (promise: Promise, kept: LocalDate, latest: DayEstimate, late: Integer)
+            ERROR earlier-period-missed (promise: Promise, latest: DayEstimate, ended: LocalDate)
             ERROR overdue (promise: Promise, latest: DayEstimate, late: Integer)
             NOTE right-lapsed (promise: Promise, latest: DayEstimate)
             WARNING due-day-unclear (promise: Promise, latest: DayEstimate)
             WARNING cap-before-floor (promise: Promise, earliest: DayEstimate, latest: DayEstimate)
+            NOTE claim-not-provided-for ()
+            WARNING connective-unstated ()
+            WARNING evidence-defective (condition: Condition, lacking: List)
+            NOTE other-reading-decides-otherwise ()
             """);
   }
 }

@@ -80,7 +80,13 @@ class FingerprintTest {
                       Association.of(
                           AssociationId.of("mabarrah"),
                           OTHER_WORDS,
-                          List.of(Registration.of("1072", Labels.none()))))),
+                          List.of(
+                              Registration.of(
+                                  Registration.Kind.LICENCE,
+                                  "1072",
+                                  Labels.none(),
+                                  Clause.of(PrintedPolicies.CHANNELS))),
+                          List.of()))),
           change(
               "a channel's label",
               parts -> parts.channels(first(POLICY.channels(), FingerprintTest::otherWords))),

@@ -199,6 +199,25 @@ class PromiseStateTest {
     }
 
     @Test
+    void after_the_last_day_the_missed_period_is_still_told() {
+      CaseHistory late =
+          COMPLETE
+              .returned(LAST_DAY.plusDays(11))
+              .completed(LAST_DAY.plusDays(13))
+              .replied(LAST_DAY.plusDays(14));
+      Assessment answer = assess(MABARRAH, late, LAST_DAY.plusDays(20));
+
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.KEPT);
+      assertThat(answer.findings())
+          .singleElement()
+          .satisfies(
+              found -> {
+                assertThat(found).hasToString("earlier-period-missed (clause C-6)");
+                assertThat(found.arguments()).containsEntry("ended", LAST_DAY.plusDays(11));
+              });
+    }
+
+    @Test
     void a_new_completion_starts_a_whole_new_period() {
       CaseHistory again = returned.completed(LocalDate.of(2026, 4, 5));
       PromiseState reply = assess(MABARRAH, again, LocalDate.of(2026, 4, 26)).promise(REPLY);

@@ -56,7 +56,8 @@ class CaseHistoryTest {
         history = history.with(Event.on(DAY, kind));
       }
 
-      assertThat(seen(history)).containsExactlyElementsOf(EventKind.wellKnown());
+      assertThat(seen(history))
+          .containsExactlyElementsOf(List.copyOf(EventKind.wellKnown()).subList(0, 10));
     }
 
     @Test

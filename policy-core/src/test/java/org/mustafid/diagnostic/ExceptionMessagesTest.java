@@ -243,7 +243,7 @@ class ExceptionMessagesTest {
       assertThat(Expectation.of(Kind.BETWEEN, "1", "9999"))
           .hasToString("a whole number between 1 and 9999");
       assertThat(Expectation.of(Kind.AT_MOST, "20 levels")).hasToString("at most 20 levels");
-      assertThat(Expectation.of(Kind.DATE)).hasToString("a date as YYYY-MM-DD");
+      assertThat(Expectation.of(Kind.DATE)).hasToString("a Gregorian date as YYYY-MM-DD");
     }
 
     @Test

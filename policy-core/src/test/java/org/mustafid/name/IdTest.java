@@ -173,8 +173,15 @@ class IdTest {
             "accepted",
             "refused",
             "registered",
-            "served");
-    assertThat(PromiseId.wellKnown()).containsExactly("reply");
+            "served",
+            "handled",
+            "fault-proven",
+            "fault-disproven",
+            "minutes-issued",
+            "ruled-for",
+            "ruled-against",
+            "negotiated");
+    assertThat(PromiseId.wellKnown()).containsExactly("reply", "complaint-handling");
     assertThat(ChannelId.wellKnown())
         .containsExactly(
             "interview",

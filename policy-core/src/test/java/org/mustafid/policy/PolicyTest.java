@@ -158,14 +158,18 @@ class PolicyTest {
 
   @Nested
   class A_registration {
+    private static final Registration.Kind LICENCE = Registration.Kind.LICENCE;
+    private static final Section COVER = Section.of(SectionId.of("cover"), WORDS);
+
     @Test
     void keeps_its_number_as_printed() {
-      assertThat(Registration.of("م/23-3", Labels.none())).hasToString("م/23-3");
+      assertThat(Registration.of(LICENCE, "م/23-3", Labels.none(), Clause.of(COVER)))
+          .hasToString("licence م/23-3");
     }
 
     @Test
     void without_a_number_is_refused() {
-      assertThatThrownBy(() -> Registration.of(" ", Labels.none()))
+      assertThatThrownBy(() -> Registration.of(LICENCE, " ", Labels.none(), Clause.of(COVER)))
           .isInstanceOf(InvalidArgumentException.class)
           .hasMessageStartingWith("Registration.number must be a number as printed, but was ");
     }

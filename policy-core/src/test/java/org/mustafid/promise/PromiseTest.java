@@ -33,8 +33,8 @@ class PromiseTest {
       assertThatThrownBy(() -> reply().build())
           .isInstanceOf(InvalidArgumentException.class)
           .hasMessage(
-              "Promise reply must be given a term: notBefore, noLaterThan or both, but was no"
-                  + " term");
+              "Promise reply must be given a term: notBefore, noLaterThan, both, or the word of the"
+                  + " policy, but was no term");
     }
 
     @Test

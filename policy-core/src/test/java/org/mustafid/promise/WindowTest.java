@@ -44,7 +44,8 @@ class WindowTest {
               ImmutableWindow.of(
                   SUNDAY,
                   Optional.empty(),
-                  Optional.of(DayEstimate.certain(LocalDate.of(2026, 3, 31), Basis.REGULATION))));
+                  Optional.of(DayEstimate.certain(LocalDate.of(2026, 3, 31), Basis.REGULATION)),
+                  Optional.empty()));
     }
 
     @Test
@@ -314,6 +315,19 @@ class WindowTest {
     private Window window(Term floor, Term cap) {
       return reply().notBefore(floor).noLaterThan(cap).build().windowFrom(SUNDAY, CALENDAR);
     }
+  }
+
+  @Test
+  void a_cap_that_moved_tells_the_day_off_on_which_its_term_was_over() {
+    Window moved =
+        reply()
+            .noLaterThan(Term.days(20))
+            .build()
+            .windowFrom(LocalDate.of(2026, 3, 7), CALENDAR); // over on Friday the 27th
+    assertThat(moved.movedFrom()).contains(LocalDate.of(2026, 3, 27));
+    assertThat(moved.latest().orElseThrow().day()).isEqualTo("2026-03-29");
+    assertThat(reply().noLaterThan(Term.weeks(3)).build().windowFrom(SUNDAY, CALENDAR).movedFrom())
+        .isEmpty();
   }
 
   @Nested

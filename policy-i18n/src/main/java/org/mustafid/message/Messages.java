@@ -1,6 +1,5 @@
 package org.mustafid.message;
 
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,22 +14,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ChannelAnswer;
+import org.mustafid.assessment.ClaimAnswer;
+import org.mustafid.assessment.ClaimDecision;
+import org.mustafid.assessment.ConditionState;
 import org.mustafid.assessment.Finding;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
+import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.StepState;
+import org.mustafid.catalogue.Catalogue;
+import org.mustafid.catalogue.Isolation;
+import org.mustafid.catalogue.Language;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
+import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.EventName;
+import org.mustafid.policy.Provision;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
+import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
 
@@ -57,19 +66,18 @@ public final class Messages {
           FindingTypes.RIGHT_LAPSED,
           FindingTypes.DUE_DAY_UNCLEAR);
 
-  private static final Map<String, Messages> SHARED = new ConcurrentHashMap<>();
+  private static final Map<Language, Messages> SHARED = new ConcurrentHashMap<>();
 
   private final String language;
   private final Catalogue catalogue;
   private final CalendarDates dates;
   private final Isolation isolation;
 
-  private Messages(String language, String digits) {
-    this.language = language;
-    ULocale locale = ULocale.forLanguageTag(language + "-u-nu-" + digits);
-    this.catalogue = Catalogue.of(language, locale);
-    this.dates = new CalendarDates(locale);
-    this.isolation = Isolation.in(locale.isRightToLeft());
+  private Messages(Language language) {
+    this.language = language.tag();
+    this.catalogue = Catalogue.of(Messages.class, "messages", language);
+    this.dates = new CalendarDates(language.locale());
+    this.isolation = Isolation.in(language.isRightToLeft());
   }
 
   /**
@@ -79,19 +87,7 @@ public final class Messages {
    *     asks for digits other than {@code arab} or {@code latn}
    */
   public static Messages in(Locale locale) {
-    String language = locale.getLanguage();
-    if (!language.equals("ar") && !language.equals("en")) {
-      throw new InvalidArgumentException("the language of messages", language, "ar or en");
-    }
-    String digits = locale.getUnicodeLocaleType("nu");
-    if (digits == null) {
-      digits = language.equals("ar") ? "arab" : "latn";
-    }
-    if (!digits.equals("arab") && !digits.equals("latn")) {
-      throw new InvalidArgumentException("the digits of messages", digits, "arab or latn");
-    }
-    String chosen = digits;
-    return SHARED.computeIfAbsent(language + chosen, key -> new Messages(language, chosen));
+    return SHARED.computeIfAbsent(Language.from(locale), Messages::new);
   }
 
   /** A date in both calendars. */
@@ -168,6 +164,7 @@ public final class Messages {
     state.keptOn().ifPresent(day -> arguments.date("kept", day));
     state.earliest().ifPresent(day -> arguments.text("earliest", text(day)));
     state.latest().ifPresent(day -> arguments.text("latest", text(day)));
+    arguments.text("word", label(state.promise().unquantified()));
     state.promise().notBefore().ifPresent(term -> arguments.text("floor", text(term)));
     state.promise().noLaterThan().ifPresent(term -> arguments.text("cap", text(term)));
     String key =
@@ -183,7 +180,11 @@ public final class Messages {
               "promise." + state.status();
         };
     String sentence = arguments.format(key);
-    if (state.window().isEmpty() || state.restsOn().isEmpty()) {
+    Optional<LocalDate> movedFrom = state.window().flatMap(Window::movedFrom);
+    if (movedFrom.isPresent() && state.status() == PromiseStatus.RUNNING) {
+      sentence += " " + new Arguments().date("day", movedFrom.get()).format("promise.moved");
+    }
+    if (state.restsOn().isEmpty() || state.startEvent().isEmpty()) {
       return sentence;
     }
     return sentence
@@ -193,7 +194,7 @@ public final class Messages {
 
   private static String bounds(Promise promise) {
     if (promise.notBefore().isEmpty()) {
-      return "cap";
+      return promise.noLaterThan().isPresent() ? "cap" : "unquantified";
     }
     return promise.noLaterThan().isEmpty() ? "floor" : "both";
   }
@@ -201,6 +202,45 @@ public final class Messages {
   /** What we chose where a policy is silent or unclear. */
   public String text(Reading reading) {
     return new Arguments().text("choice", label(reading.choice())).format("reading.choice");
+  }
+
+  private void addClaim(List<String> sentences, ClaimDecision decision) {
+    if (decision.answer() != ClaimAnswer.NOT_PROVIDED_FOR) { // a finding says so
+      sentences.add(text(decision));
+    }
+    for (ConditionState state : decision.conditions()) {
+      sentences.add(text(state));
+    }
+    for (Provision provision : decision.whereToLook()) {
+      sentences.add(
+          new Arguments()
+              .text("text", label(provision.text()))
+              .clause(provision.clause())
+              .format("claim.look"));
+    }
+  }
+
+  /** What the policy says to a claim, and which conditions can still decide it. */
+  public String text(ClaimDecision decision) {
+    String sentence =
+        new Arguments().clause(decision.clause()).format("claim." + decision.answer());
+    if (decision.deciding().isEmpty()) {
+      return sentence;
+    }
+    String conditions =
+        decision.deciding().stream()
+            .map(each -> isolation.of(named(each.labels(), each.id().value())))
+            .collect(Collectors.joining(catalogue.text("list.separator")));
+    return sentence + " " + new Arguments().raw("conditions", conditions).format("claim.deciding");
+  }
+
+  /** What is known of a condition of compensation. */
+  public String text(ConditionState state) {
+    Condition condition = state.condition();
+    return new Arguments()
+        .text("condition", named(condition.labels(), condition.id().value()))
+        .clause(condition.clause())
+        .format("claim.condition." + state.truth());
   }
 
   /** A step that comes next, and by when if a promise says so. */
@@ -211,7 +251,10 @@ public final class Messages {
     return switch (next.force()) {
       case MUST -> {
         if (latest.isPresent()) {
-          yield arguments.text("latest", text(latest.get())).format("next.MUST.by");
+          boolean overdue = next.promise().orElseThrow().status() == PromiseStatus.BROKEN;
+          yield arguments
+              .text("latest", text(latest.get()))
+              .format(overdue ? "next.MUST.overdue" : "next.MUST.by");
         }
         yield earliest.isPresent()
             ? arguments.text("earliest", text(earliest.get())).format("next.MUST.not-before")
@@ -276,10 +319,12 @@ public final class Messages {
     assessment.findings().forEach(finding -> sentences.add(text(finding)));
     Set<Reading> readings = new LinkedHashSet<>();
     for (PromiseState state : assessment.promises()) {
-      if (state.window().isPresent()) {
+      if (state.startEvent().isPresent()) {
         readings.addAll(state.restsOn());
       }
     }
+    assessment.claim().ifPresent(decision -> addClaim(sentences, decision));
+    assessment.claim().flatMap(ClaimDecision::restsOn).ifPresent(readings::add);
     readings.forEach(reading -> sentences.add(text(reading)));
     assessment.next().forEach(next -> sentences.add(text(next)));
     return sentences;
@@ -346,6 +391,15 @@ public final class Messages {
         text(name, Messages.this.text(estimate));
       } else if (value instanceof LocalDate date) {
         date(name, date);
+      } else if (value instanceof Condition condition) {
+        text(name, named(condition.labels(), condition.id().value()));
+      } else if (value instanceof List<?> list) {
+        raw(
+            name,
+            list.stream()
+                .map(each -> (Id) each)
+                .map(id -> isolation.of(named(id.labels(), id.value())))
+                .collect(Collectors.joining(catalogue.text("list.separator"))));
       } else if (value instanceof Integer number) {
         number(name, number);
       } else if (value instanceof Id id) {

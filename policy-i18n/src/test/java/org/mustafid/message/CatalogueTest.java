@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.ClaimAnswer;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.StepStatus;
+import org.mustafid.catalogue.Catalogue;
+import org.mustafid.compensation.Truth;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.workday.Basis;
@@ -64,6 +67,10 @@ class CatalogueTest {
                 "next.MUST",
                 "next.MUST.by",
                 "next.MUST.not-before",
+                "next.MUST.overdue",
+                "promise.moved",
+                "claim.deciding",
+                "claim.look",
                 "next.MAY",
                 "next.MAY.when",
                 "count.counted",
@@ -74,10 +81,13 @@ class CatalogueTest {
     Arrays.stream(TermUnit.values()).forEach(unit -> expected.add("term." + unit.id()));
     Arrays.stream(Basis.values()).forEach(basis -> expected.add("basis." + basis));
     Arrays.stream(StepStatus.values()).forEach(status -> expected.add("step." + status));
+    Arrays.stream(ClaimAnswer.values()).forEach(answer -> expected.add("claim." + answer));
+    Arrays.stream(Truth.values()).forEach(truth -> expected.add("claim.condition." + truth));
     FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));
     for (PromiseStatus status : PromiseStatus.values()) {
       if (status == PromiseStatus.RUNNING || status == PromiseStatus.KEPT) {
-        List.of("cap", "floor", "both").forEach(on -> expected.add("promise." + status + "." + on));
+        List.of("cap", "floor", "both", "unquantified")
+            .forEach(on -> expected.add("promise." + status + "." + on));
       } else {
         expected.add("promise." + status);
       }

@@ -25,10 +25,14 @@ import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
+import org.mustafid.casework.Event;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Section;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
+import org.mustafid.name.RequirementId;
 import org.mustafid.name.SectionId;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
@@ -70,6 +74,27 @@ class MessagesTest {
             .declared(LocalDate.of(2027, 5, 2))
             .completed(LocalDate.of(2027, 5, 1)),
         LocalDate.of(2027, 5, 25)),
+    MABARRAH_RETURNED_TOO_LATE(
+        "mabarrah",
+        submitted().completed(DAY).declared(DAY).returned(DAY.plusDays(34)),
+        DAY.plusDays(40)),
+    MABARRAH_COMPLAINT(
+        "mabarrah",
+        CaseHistory.of(CaseKind.COMPLAINT, CaseRef.of("R-17")).submitted(DAY, FAX),
+        DAY.plusDays(1)),
+    MABARRAH_CLAIM(
+        "mabarrah",
+        claim()
+            .with(Event.on(DAY, EventKind.FAULT_PROVEN))
+            .with(Event.on(DAY, EventKind.MINUTES_ISSUED).meeting(RequirementId.DATED)),
+        DAY.plusDays(1)),
+    MABARRAH_CLAIM_ENTITLED(
+        "mabarrah",
+        claim()
+            .with(Event.on(DAY, EventKind.FAULT_PROVEN))
+            .with(Event.on(DAY, EventKind.RULED_FOR)),
+        DAY.plusDays(1)),
+    OFUQ_CLAIM("ofuq", claim(), DAY.plusDays(1)),
     OFUQ_RUNNING("ofuq", submitted(), DAY.plusDays(17)),
     OFUQ_BY_FAX("ofuq", request().submitted(DAY, FAX), DAY.plusDays(1)),
     OFUQ_EARLY(
@@ -97,6 +122,10 @@ class MessagesTest {
 
     private static CaseHistory request() {
       return CaseHistory.request(CaseRef.of("R-17"));
+    }
+
+    private static CaseHistory claim() {
+      return CaseHistory.of(CaseKind.CLAIM, CaseRef.of("R-17")).submitted(DAY, WEBSITE);
     }
 
     private static CaseHistory submitted() {

@@ -57,11 +57,11 @@ final class DocumentTree {
   private final Iterator<Event> events;
   private int nodes;
 
-  private DocumentTree(SourceText source, Report report) {
+  private DocumentTree(
+      SourceText source, Report report, LoadSettings settings, StreamReader reader) {
     this.source = source;
     this.report = report;
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-    this.events = new ParserImpl(settings, new StreamReader(settings, source.toString()));
+    this.events = new ParserImpl(settings, reader);
   }
 
   /**
@@ -70,8 +70,13 @@ final class DocumentTree {
    * @throws Report.Stopped if there is none, after the reason was reported
    */
   static Node of(SourceText source, Report report) throws Report.Stopped {
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    StreamReader reader = new StreamReader(settings, source.toString());
     try {
-      return new DocumentTree(source, report).document();
+      return new DocumentTree(source, report, settings, reader).document();
+    } catch (NumberFormatException e) {
+      // what the scanner lets through if the text ends before the digits of an escape
+      throw malformed(source, report, reader.getMark(), inPlainWords("escape"));
     } catch (MarkedYamlEngineException e) {
       // a quote that is never closed is best shown where it is opened
       boolean atEnd = e.getProblem().contains(END_OF_STREAM) && e.getContextMark().isPresent();

@@ -27,6 +27,8 @@ import org.mustafid.rules.Node.Sequence;
  * after the reason was reported, so that each mistake is told once and by who knows most about it.
  */
 final class Located {
+  private static final int EARLIEST_YEAR = 1900;
+
   private static final Pattern ID = Pattern.compile(Id.FORM);
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern NEARLY_A_DATE =
@@ -168,6 +170,30 @@ final class Located {
     return refuseFor(Problems.WRONG_TYPE, expected, meant);
   }
 
+  /**
+   * A whole number without quotes.
+   *
+   * @param least the smallest one that is accepted
+   * @param most the greatest one that is accepted
+   */
+  Optional<Integer> number(int least, int most) {
+    Expectation expected = Expectation.of(Kind.WHOLE_NUMBER);
+    Optional<Scalar> scalar = scalar(expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> ascii = Numbers.toAscii(scalar.get().text());
+    if (ascii.isEmpty() || !scalar.get().plain()) {
+      return refuseFor(Problems.WRONG_TYPE, expected, ascii);
+    }
+    Optional<Integer> number = Numbers.parse(ascii.get());
+    return number.isPresent() && number.get() >= least && number.get() <= most
+        ? number
+        : refuse(
+            Problems.OUT_OF_BOUNDS,
+            Expectation.of(Kind.BETWEEN, String.valueOf(least), String.valueOf(most)));
+  }
+
   /** A Gregorian date as {@code YYYY-MM-DD}, quoted or not, in digits of one system. */
   Optional<LocalDate> date() {
     Expectation expected = Expectation.of(Kind.DATE);
@@ -190,6 +216,9 @@ final class Located {
   }
 
   private static Optional<LocalDate> dayOf(Matcher date) {
+    if (Integer.parseInt(date.group(1)) < EARLIEST_YEAR) {
+      return Optional.empty(); // a Hijri date that was written in the place of a Gregorian one
+    }
     try {
       return Optional.of(
           LocalDate.of(

@@ -16,20 +16,22 @@ import org.mustafid.rules.Node.Sequence;
  * @param ids in the order of the document
  * @param complete whether every entry's id could be made out; if not, a reference that leads
  *     nowhere may mean such an entry, and is not reported
+ * @param key the key of the list in which such ids are declared
  */
-record Names(Set<String> ids, boolean complete) {
+record Names(Set<String> ids, boolean complete, String key) {
   /** As many as somebody reads; a hostile document could have thousands, at each reference. */
   private static final int MOST_LISTED = 20;
 
   /** Among more than this, a guess would cost more than it helps. */
   private static final int MOST_COMPARED = 200;
 
-  static Names of(Optional<Located> list, boolean required) {
+  static Names of(Fields fields, String key, boolean required) {
+    Optional<Located> list = fields.find(key);
     if (list.isEmpty()) {
-      return new Names(Set.of(), !required);
+      return new Names(Set.of(), !required, key);
     }
     if (!(list.get().node() instanceof Sequence sequence)) {
-      return new Names(Set.of(), false);
+      return new Names(Set.of(), false, key);
     }
     Set<String> ids = new LinkedHashSet<>();
     boolean complete = !sequence.items().isEmpty();
@@ -38,13 +40,13 @@ record Names(Set<String> ids, boolean complete) {
       complete &= id.isPresent();
       id.ifPresent(ids::add);
     }
-    return new Names(ids, complete);
+    return new Names(ids, complete, key);
   }
 
   Names with(Set<String> more) {
     Set<String> all = new LinkedHashSet<>(more);
     all.addAll(ids);
-    return new Names(all, complete);
+    return new Names(all, complete, key);
   }
 
   /**
@@ -62,6 +64,7 @@ record Names(Set<String> ids, boolean complete) {
     if (ids.size() > MOST_LISTED) {
       listed.add("…");
     }
+    listed.add("any id declared under " + key);
     Optional<String> nearest =
         ids.size() > MOST_COMPARED ? Optional.empty() : Spelling.nearest(id, ids);
     return reference.refuse(

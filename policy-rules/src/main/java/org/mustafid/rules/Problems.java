@@ -25,7 +25,10 @@ public final class Problems {
   /** Text that is not YAML, or more than one document. Stops the reading. */
   public static final DiagnosticType SYNTAX = problem("syntax");
 
-  /** Values nested more than 32 levels deep. Stops the reading. */
+  /**
+   * Values nested more than 32 levels deep, which stops the reading; or a connective nested more
+   * than 8 levels deep, which does not.
+   */
   public static final DiagnosticType TOO_DEEP = problem("too-deep");
 
   /** More than 20,000 keys and values. Stops the reading. */
@@ -75,6 +78,9 @@ public final class Problems {
 
   /** Text that is not a date. */
   public static final DiagnosticType BAD_DATE = problem("bad-date");
+
+  /** An accepted day that is none of those that a printed date could be. */
+  public static final DiagnosticType NOT_A_CANDIDATE = problem("not-a-candidate");
 
   /** Text that does not name a place in the printed document. */
   public static final DiagnosticType BAD_CLAUSE = problem("bad-clause");

@@ -25,7 +25,8 @@ import org.mustafid.policy.Policy;
  * direction or invisible characters. Safe to share between threads.
  */
 public final class RuleSets {
-  private static final List<String> SHIPPED = List.of("mabarrah", "ofuq");
+  private static final List<String> SHIPPED =
+      List.of("ihsan-housing", "mabarrah", "manarat", "modeem", "ofuq");
   private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
 
   private RuleSets() {}

@@ -20,6 +20,7 @@ import org.mustafid.rules.Node.Scalar;
 final class Statements {
   private static final List<String> HOW_STATED = List.of("stated", "unstated");
   private static final List<String> OF_A_READING = List.of("id", "choice", "instead-of");
+  private static final List<String> OF_A_VALUE = List.of("reading", "choice");
   private static final List<String> IF_UNSTATED =
       List.of("unstated", "reading", "id", "choice", "instead-of");
 
@@ -109,10 +110,13 @@ final class Statements {
       return report.failures() > before ? Optional.empty() : Optional.of(Stated.unstated());
     }
     Optional<T> chosen = decoder.apply(value.get());
-    Optional<Reading> reading = reading(fields);
+    List<T> others = new ArrayList<>();
+    Optional<Reading> reading =
+        reading(
+            fields, item -> saysWhichValue(item) ? other(item, decoder, others) : item.labels());
     return report.failures() > before
         ? Optional.empty()
-        : Optional.of(Stated.byReading(reading.orElseThrow(), chosen.orElseThrow()));
+        : Optional.of(Stated.byReading(reading.orElseThrow(), chosen.orElseThrow(), others));
   }
 
   private static void mustBeTrue(Located unstated) {
@@ -135,8 +139,43 @@ final class Statements {
                         || Spelling.nearest(key, HOW_STATED).isPresent());
   }
 
+  /** Whether an alternative brings the value that it stands for; a misspelt key counts. */
+  private static boolean saysWhichValue(Located alternative) {
+    return alternative.node() instanceof Mapping mapping
+        && mapping.entries().stream()
+            .map(Entry::key)
+            .filter(Scalar.class::isInstance)
+            .anyMatch(key -> Spelling.nearest(((Scalar) key).text(), OF_A_VALUE).isPresent());
+  }
+
+  /** What could have been chosen instead, whose value goes to the others. */
+  private <T> Optional<Labels> other(
+      Located alternative, Function<Located, Optional<T>> decoder, List<T> others) {
+    Optional<Fields> fields = alternative.fields("reading", "choice");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    fields.get().require("reading").flatMap(decoder).ifPresent(others::add);
+    return fields.get().require("choice").flatMap(Located::labels);
+  }
+
+  /** A reading that stands by itself, and whose alternatives are sentences only. */
+  Optional<Reading> reading(Located entry) {
+    return entry
+        .fields("id", "choice", "instead-of")
+        .flatMap(
+            fields ->
+                reading(
+                    fields,
+                    item -> // a value instead of none would be of no use
+                    saysWhichValue(item)
+                            ? item.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.LABELS))
+                            : item.labels()));
+  }
+
   /** A reading from the keys that say which it is, what was chosen and instead of what. */
-  Optional<Reading> reading(Fields fields) {
+  private Optional<Reading> reading(
+      Fields fields, Function<Located, Optional<Labels>> alternative) {
     int before = report.failures();
     Optional<ReadingId> id =
         fields.require("id").flatMap(each -> each.id(ReadingId.class, ReadingId::of));
@@ -146,7 +185,7 @@ final class Statements {
         .find("instead-of")
         .map(Located::items)
         .orElse(List.of())
-        .forEach(item -> item.labels().ifPresent(alternatives::add));
+        .forEach(item -> alternative.apply(item).ifPresent(alternatives::add));
     return report.failures() > before
         ? Optional.empty()
         : Optional.of(Reading.of(id.orElseThrow(), choice.orElseThrow()).insteadOf(alternatives));

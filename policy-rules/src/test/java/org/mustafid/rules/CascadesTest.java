@@ -35,7 +35,7 @@ class CascadesTest {
   @Test
   void sections_that_are_missing_are_missing_once() {
     int start = COMPLETE.indexOf("sections:\n");
-    int end = COMPLETE.indexOf("channels:\n");
+    int end = COMPLETE.indexOf("readings:\n");
     assertThat(problems(COMPLETE.substring(start, end), ""))
         .containsExactly("missing-key sections");
     assertThat(problems(COMPLETE.substring(start, end), "sections: many\n"))
@@ -93,6 +93,40 @@ class CascadesTest {
         .containsExactly("hostile-character ");
     assertThat(problems("  - id: reply\n    label", "  - id: \u200Breply\n    labl"))
         .containsExactly("hostile-character ", "unknown-key promises[reply]");
+  }
+
+  @Test
+  void a_body_with_a_mistake_can_still_be_named() {
+    assertThat(problems("{id: visitor, label: {ar: الزائر, en: visitor}", "{id: visitor"))
+        .containsExactly("missing-label bodies[visitor].id");
+    assertThat(problems("{id: visitor, label", "{id: Visitor, label"))
+        .containsExactly("bad-id bodies[3].id");
+    assertThat(problems("bodies:\n", "bodeis:\n")).containsExactly("unknown-key ");
+  }
+
+  @Test
+  void a_condition_with_a_mistake_can_still_be_combined() {
+    assertThat(problems("      proven-by: visited\n", "      proven-by: vistied\n"))
+        .containsExactly("dangling-reference compensation.conditions[visited-and-seen].proven-by");
+    assertThat(problems("    - id: visited-and-seen\n", "    - id: Visited\n"))
+        .containsExactly("bad-id compensation.conditions[3].id");
+  }
+
+  @Test
+  void a_count_is_measured_by_the_parts_that_are_written() {
+    assertThat(
+            problems(
+                "{count: 2, of: [fault-proven, committee-minutes",
+                "{count: 4, of: [fault-proven, comittee-minutes"))
+        .containsExactly(
+            "out-of-bounds compensation.connective.reading.at-least.count",
+            "dangling-reference compensation.connective.reading.at-least.of[2]");
+  }
+
+  @Test
+  void a_printed_date_with_a_mistake_leaves_what_it_is_taken_for_alone() {
+    assertThat(problems("date: {printed: \"10 / 20", "date: {prited: \"10 / 20"))
+        .containsExactly("unknown-key approval.date");
   }
 
   @Test

@@ -12,10 +12,15 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mustafid.clause.Clause;
+import org.mustafid.clause.Section;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.AssociationId;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.ConditionId;
+import org.mustafid.name.DutyId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
@@ -25,7 +30,9 @@ import org.mustafid.name.ReadingId;
 import org.mustafid.name.SectionId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
+import org.mustafid.policy.Contact;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.PrintedNumber;
 import org.mustafid.policy.Registration;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
@@ -75,6 +82,9 @@ class ConstraintsTest {
     check(SectionId.class, SectionId::of, id);
     check(StepId.class, StepId::of, id);
     check(ToolId.class, ToolId::of, id);
+    check(BodyId.class, BodyId::of, id);
+    check(ConditionId.class, ConditionId::of, id);
+    check(DutyId.class, DutyId::of, id);
     assertThat(constraints.check(WorkingCalendar.class, "id", id).isPresent())
         .isEqualTo(isRefused(WorkingCalendar::builder, id));
   }
@@ -89,7 +99,19 @@ class ConstraintsTest {
   @ValueSource(strings = {"", " ", "\t", "1072", "٥"})
   void annotation_and_factory_refuse_the_same_registrations(String number) {
     assertThat(constraints.check(Registration.class, "number", number).isPresent())
-        .isEqualTo(isRefused(each -> Registration.of(each, Labels.none()), number));
+        .isEqualTo(isRefused(ConstraintsTest::registration, number));
+  }
+
+  private static Registration registration(String number) {
+    Section cover = Section.of(SectionId.of("cover"), Labels.of("الغلاف", "Cover"));
+    return Registration.of(Registration.Kind.LICENCE, number, Labels.none(), Clause.of(cover, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t", "5", "م/ 23-3"})
+  void annotation_and_factory_refuse_the_same_printed_numbers(String number) {
+    assertThat(constraints.check(PrintedNumber.class, "printed", number).isPresent())
+        .isEqualTo(isRefused(PrintedNumber::of, number));
   }
 
   @Test
@@ -102,6 +124,7 @@ class ConstraintsTest {
   @Test
   void every_constraint_has_a_problem_of_the_catalogue() {
     assertThat(violated(Registration.class, "number", "")).isEqualTo(Problems.BLANK_TEXT.id());
+    assertThat(violated(Contact.class, "printed", "")).isEqualTo(Problems.BLANK_TEXT.id());
     assertThat(violated(Policy.class, "channels", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
     assertThat(violated(Promise.class, "keptBy", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
     assertThat(violated(WorkingCalendar.class, "id", "No Id")).isEqualTo(Problems.BAD_ID.id());

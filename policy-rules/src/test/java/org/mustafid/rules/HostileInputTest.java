@@ -51,6 +51,17 @@ class HostileInputTest {
   }
 
   @Test
+  void a_text_that_ends_within_an_escape() {
+    for (String escape : List.of("u", "U", "x", "u0", "u004")) {
+      assertThat(Documents.problemsOf("policy: \"\\" + escape))
+          .as(escape)
+          .extracting(problem -> problem.type().id())
+          .containsExactly("syntax");
+    }
+    refused("policy: \"\\u", "syntax", 1, 12);
+  }
+
+  @Test
   void a_tag_that_names_a_class() {
     refused("policy: !!javax.script.ScriptEngineManager [x]", "tag-not-allowed", 1, 9);
     refused("!<tag:yaml.org,2002:java/object> {a: b}", "tag-not-allowed", 1, 1);
@@ -202,7 +213,9 @@ class HostileInputTest {
     String text = MINIMAL + events + "steps:\n  - id: reply\n    clause: {id: A-2}\n" + evidence;
     List<Problem> problems = assertTimeoutPreemptively(QUICKLY, () -> Documents.problemsOf(text));
     assertThat(problems).hasSize(3_000);
-    assertThat(problems.get(0).expected().options()).hasSize(21).endsWith("…");
+    assertThat(problems.get(0).expected().options())
+        .hasSize(22)
+        .endsWith("…", "any id declared under events");
   }
 
   @Test

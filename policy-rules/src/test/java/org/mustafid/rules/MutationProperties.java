@@ -21,8 +21,9 @@ import org.mustafid.diagnostic.Problem;
 class MutationProperties {
   private static final List<String> DOCUMENTS =
       List.of(
+          Documents.shipped("ihsan-housing"),
           Documents.shipped("mabarrah"),
-          Documents.shipped("ofuq"),
+          Documents.shipped("manarat"),
           Documents.text("sample.yaml"),
           Documents.text("complete.yaml"),
           Documents.text("minimal.yaml"),
@@ -83,7 +84,7 @@ class MutationProperties {
                 "unstated: true",
                 "\\u0000"),
             Arbitraries.strings().ofMaxLength(3));
-    Arbitrary<Integer> places = Arbitraries.integers().between(0, 10_000);
+    Arbitrary<Integer> places = Arbitraries.integers().between(0, 20_000);
     return Combinators.combine(
             documents(),
             Combinators.combine(places, Arbitraries.integers().between(0, 12), passages)
@@ -113,7 +114,7 @@ class MutationProperties {
   @Provide
   Arbitrary<String> shuffled() {
     return Combinators.combine(
-            documents(), Arbitraries.integers().between(0, 10_000), Arbitraries.of(0, 1, 2))
+            documents(), Arbitraries.integers().between(0, 20_000), Arbitraries.of(0, 1, 2))
         .as(
             (document, place, how) -> {
               List<String> lines = new java.util.ArrayList<>(document.lines().toList());

@@ -11,17 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.clause.Stated;
+import org.mustafid.compensation.Compensation;
+import org.mustafid.compensation.Condition;
+import org.mustafid.compensation.Connective;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.ConditionId;
+import org.mustafid.name.DutyKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
+import org.mustafid.name.RequirementId;
+import org.mustafid.name.TopicId;
+import org.mustafid.policy.Approval;
+import org.mustafid.policy.Body;
+import org.mustafid.policy.Duty;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.PrintedNumber;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.Party;
@@ -130,6 +143,125 @@ class OwnDocumentsTest {
     @Test
     void takes_numbers_without_quotes_for_text_where_text_is_asked_for() {
       assertThat(policy.association().registrations().get(0).number()).isEqualTo("1072");
+    }
+
+    @Test
+    void may_print_numbers_and_contacts_at_their_places() {
+      assertThat(policy.association().registrations())
+          .extracting(each -> each + ", " + each.clause())
+          .containsExactly("registration 1072, cover-1", "licence 5, cover-2");
+      assertThat(policy.association().contacts())
+          .extracting(each -> each + ", " + each.clause())
+          .containsExactly("telephone 0500000000, cover-3");
+    }
+
+    @Test
+    void may_carry_an_approval_with_a_date_that_it_accepts() {
+      Approval approval = policy.approval().orElseThrow();
+      assertThat(approval.by()).contains(BodyId.BOARD);
+      assertThat(approval.resolution())
+          .contains(PrintedNumber.scrambled("3/ 21", List.of("3/21", "21/3")));
+      assertThat(approval.meeting()).contains(PrintedNumber.of("5"));
+      assertThat(approval.date().orElseThrow().day()).contains(LocalDate.of(2024, 8, 14));
+      assertThat(approval.signedBy()).contains(BodyId.CHAIRMAN);
+      assertThat(approval.clause()).hasToString("effect-1");
+    }
+
+    @Test
+    void may_say_that_a_resolution_has_no_number() {
+      String text =
+          Documents.changed(
+              Documents.text("complete.yaml"),
+              "{printed: \"3/ 21\", candidates: [\"3/21\", \"21/3\"]}",
+              "unnumbered");
+      assertThat(RuleSets.parse("unnumbered", text).policy().approval().orElseThrow().resolution())
+          .isEmpty();
+    }
+
+    @Test
+    void may_name_bodies_of_its_own_and_say_who_does_what() {
+      assertThat(policy.bodies())
+          .extracting(Body::toString)
+          .containsExactly("board, effect-1", "chairman, effect-2", "visitor, handling");
+      assertThat(policy.bodies().get(2).labels()).isEqualTo(Labels.of("الزائر", "visitor"));
+      assertThat(policy.steps().get(1).by()).contains(BodyId.of("visitor"));
+      assertThat(policy.complaintRoutes().get(0).handledBy()).contains(BodyId.BOARD);
+      assertThat(policy.complaintRoutes().get(0).channels())
+          .containsExactly(ChannelId.WEBSITE, ChannelId.FAX);
+      assertThat(policy.provisions().get(0).holder()).contains(BodyId.BOARD);
+      assertThat(policy.provisions().get(0).topic()).isEqualTo(TopicId.SCOPE);
+      assertThat(policy.defects().get(0)).hasToString("missing, cover");
+    }
+
+    @Test
+    void may_repeat_a_duty_at_the_clause_of_its_entry() {
+      Duty survey = policy.duties().get(0);
+      assertThat(survey.kind()).isEqualTo(DutyKind.SURVEY);
+      assertThat(survey.holder()).contains(BodyId.of("visitor"));
+      assertThat(survey.every())
+          .contains(Stated.byClause(survey.clause(), Term.of(1, TermUnit.YEARS)));
+    }
+
+    @Test
+    void may_promise_without_an_amount() {
+      Promise handling = policy.promises().get(2);
+      assertThat(handling.unquantified()).isEqualTo(Labels.of("بسرعة", "quickly"));
+      assertThat(handling.noLaterThan()).isEmpty();
+    }
+
+    @Test
+    void declares_its_readings_of_the_whole_of_its_steps_and_of_its_promises() {
+      assertThat(policy.readings())
+          .extracting(reading -> reading.id().value())
+          .containsExactly(
+              "one-officer",
+              "home-is-where-one-lives",
+              "start-day-not-counted",
+              "from-visit",
+              "two-of-three");
+    }
+
+    @Test
+    void may_combine_conditions_by_a_reading_of_which_some_alternatives_have_a_value() {
+      Compensation compensation = policy.compensation().orElseThrow();
+      Connective fault = Connective.just(ConditionId.FAULT_PROVEN);
+      Connective minutes = Connective.just(ConditionId.COMMITTEE_MINUTES);
+      Connective inspection = Connective.just(ConditionId.of("visited-and-seen"));
+      Stated<Connective> connective = compensation.connective();
+      assertThat(connective.effective())
+          .contains(Connective.atLeast(2, List.of(fault, minutes, inspection)));
+      assertThat(connective.others())
+          .containsExactly(
+              Connective.all(List.of(fault, Connective.any(List.of(minutes, inspection)))));
+      assertThat(connective.findReading().orElseThrow().alternatives())
+          .containsExactly(
+              Labels.of("الخطأ وغيره", "The fault and another"),
+              Labels.of("أمر آخر", "Something else"));
+      assertThat(compensation.settledThrough()).contains(ConditionId.COMMITTEE_MINUTES);
+      Condition first = compensation.conditions().get(0);
+      assertThat(first.provenBy()).containsExactly(EventKind.FAULT_PROVEN);
+      assertThat(first.disprovenBy())
+          .containsExactly(EventKind.FAULT_DISPROVEN, EventKind.RULED_AGAINST);
+      assertThat(compensation.conditions().get(1).requires())
+          .containsExactly(RequirementId.DATED, RequirementId.HARM_STATED);
+      assertThat(compensation.conditions().get(2).labels())
+          .isEqualTo(Labels.of("المعاينة", "inspection"));
+    }
+
+    @Test
+    void may_nest_a_connective_eight_levels_deep_and_state_it() {
+      String text = Documents.text("complete.yaml");
+      String connective =
+          text.substring(text.indexOf("  connective:\n"), text.indexOf("  settled-through:"));
+      String deep = "{any: [".repeat(8) + "fault-proven" + "]}".repeat(8);
+      Policy deeper =
+          RuleSets.parse(
+                  "deep", Documents.changed(text, connective, "  connective: " + deep + "\n"))
+              .policy();
+      Compensation compensation = deeper.compensation().orElseThrow();
+      assertThat(compensation.connective().isStated()).isTrue();
+      assertThat(compensation.connective().effective().orElseThrow().conditions())
+          .containsExactly(ConditionId.FAULT_PROVEN);
     }
 
     @Test

@@ -22,6 +22,23 @@ import org.mustafid.diagnostic.Problem;
 class ProblemsTest {
   private static final String COMPLETE = Documents.text("complete.yaml");
 
+  private static final String ONE_OFFICER =
+      "  - id: one-officer\n    choice: {ar: الموظفان واحد, en: The two officers are one}\n";
+
+  private static final String RESOLUTION = "{printed: \"3/ 21\", candidates: [\"3/21\", \"21/3\"]}";
+
+  private static final String APPROVED =
+      "{printed: \"10 / 20 / 1446هـ، الموافق: 14 / 80 / 2024 م\", accepted: 2024-08-14}";
+
+  private static final String TWICE =
+      "    - {id: fault-proven, proven-by: fault-proven, clause: {id: harm-1}}\n";
+
+  private static final String PARTS = "[fault-proven, committee-minutes, visited-and-seen]";
+
+  private static final String CONNECTIVE =
+      COMPLETE.substring(
+          COMPLETE.indexOf("  connective:\n"), COMPLETE.indexOf("  settled-through:"));
+
   /** One mistake each: a passage of the complete document, and what stands there instead. */
   private static final Map<String, List<String>> SLIPS = new LinkedHashMap<>();
 
@@ -47,7 +64,7 @@ class ProblemsTest {
     slip("a text for all languages", "{ar: الوزارة, en: Ministry}", "Ministry");
     slip("a blank text", "{ar: الوزارة, en: Ministry}", "{ar: الوزارة, en: \" \"}");
     slip("a text that is null", "{ar: الوزارة, en: Ministry}", "{ar: الوزارة, en: null}");
-    slip("a number that is missing", "    - number: 1072\n      with", "    - with");
+    slip("a number that is missing", "      number: 1072\n", "");
     slip("a calendar that is unknown", "holidays-of: saudi-non-profit", "holidays-of: saudi");
     slip("a misspelt calendar", "holidays-of: saudi-non-profit", "holidays-of: saudi-nonprofit");
     slip("a calendar that takes a known name", "  id: six-days", "  id: saudi-non-profit");
@@ -128,6 +145,107 @@ class ProblemsTest {
         "a reading with text for an alternative",
         "instead-of: [{ar: يُحسب, en: It is counted}]",
         "instead-of: [It is counted]");
+    slip("a registration without a kind", "{kind: licence, number: \"5\"", "{number: \"5\"");
+    slip("a misspelt kind of registration", "kind: licence", "kind: license");
+    slip("a registration without a place", "\"5\", clause: {id: cover-2}", "\"5\"");
+    slip("a contact of an unknown kind", "kind: telephone", "kind: pager");
+    slip("a misspelt contact", "kind: telephone", "kind: telefone");
+    slip("a contact that is blank", "printed: 0500000000", "printed: \"\"");
+    slip("a reading of the document twice", ONE_OFFICER, ONE_OFFICER.repeat(2));
+    slip(
+        "an alternative with a value where none is chosen",
+        "[{ar: هما اثنان, en: They are two}]",
+        "[{reading: two, choice: {ar: هما اثنان, en: They are two}}]");
+    slip(
+        "a body twice",
+        "  - {id: visitor, label",
+        "  - {id: board, clause: {id: effect-1}}\n  - {id: visitor, label");
+    slip(
+        "an own body without a label",
+        "{id: visitor, label: {ar: الزائر, en: visitor}",
+        "{id: visitor");
+    slip("a misspelt body", "    by: visitor\n    evidence", "    by: vistor\n    evidence");
+    slip("a body that is not declared", "signed-by: chairman", "signed-by: liaison-officer");
+    slip(
+        "an approval at no place",
+        "signed-by: chairman\n  clause: {id: effect-1}",
+        "signed-by: chairman");
+    slip("a misspelt unnumbered", RESOLUTION, "unumbered");
+    slip("a resolution without its braces", RESOLUTION, "321");
+    slip("a resolution in words", RESOLUTION, "the third");
+    slip("a meeting without its braces", "{printed: \"5\"}", "5");
+    slip("a resolution with nothing printed", "{printed: \"3/ 21\", candidates", "{candidates");
+    slip("a resolution with no candidates", "[\"3/21\", \"21/3\"]", "[]");
+    slip("a resolution with a candidate twice", "[\"3/21\", \"21/3\"]", "[\"3/21\", \"3/21\"]");
+    slip("an approval date without its braces", APPROVED, "2024-08-14");
+    slip("an accepted day that is no candidate", "accepted: 2024-08-14", "accepted: 2024-08-13");
+    slip(
+        "a day accepted for a date that can be read",
+        APPROVED,
+        "{printed: 2024-08-14, accepted: 2024-08-14}");
+    slip("an accepted day with strokes", "accepted: 2024-08-14", "accepted: 2024/08/14");
+    slip("a printed date of 257 letters", APPROVED, "{printed: " + "x".repeat(257) + "}");
+    slip(
+        "a misspelt channel of complaints",
+        "channels: [website, fax]",
+        "channels: [home-vist, fax]");
+    slip("a channel of complaints twice", "channels: [website, fax]", "channels: [fax, fax]");
+    slip("complaints by no channel", "channels: [website, fax]", "channels: []");
+    slip("complaints that an unknown body handles", "handled-by: board", "handled-by: borad");
+    slip("a condition without proof", "      proven-by: visited\n", "");
+    slip(
+        "a condition twice",
+        "    - id: visited-and-seen\n",
+        TWICE + "    - id: visited-and-seen\n");
+    slip("an own condition without a label", "      label: {ar: المعاينة, en: inspection}\n", "");
+    slip(
+        "a misspelt disproof",
+        "[fault-disproven, ruled-against]",
+        "[fault-disprove, ruled-against]");
+    slip("a misspelt requirement", "[dated, harm-stated]", "[datd, harm-stated]");
+    slip("a misspelt part of a connective", PARTS, PARTS.replace("committee", "comittee"));
+    slip("a part of a connective twice", PARTS, "[fault-proven, fault-proven]");
+    slip("a connective without parts", PARTS, "[]");
+    slip("a connective of a list", "{at-least: {count: 2, of: " + PARTS + "}}", PARTS);
+    slip("a connective of nothing", "{at-least: {count: 2, of: " + PARTS + "}}", "{}");
+    slip(
+        "a connective of two sorts",
+        "{at-least: {count: 2, of: " + PARTS + "}}",
+        "{all: " + PARTS + ", any: " + PARTS + "}");
+    slip("a misspelt connective", "{at-least:", "{at-lest:");
+    slip(
+        "a connective of 9 levels",
+        "{at-least: {count: 2, of: " + PARTS + "}}",
+        "{any: [".repeat(9) + "fault-proven" + "]}".repeat(9));
+    slip("a count of nothing", "count: 2", "count: 0");
+    slip("a count of more than all", "count: 2", "count: 4");
+    slip("a count in quotes", "count: 2", "count: \"2\"");
+    slip("a count in words", "count: 2", "count: two");
+    slip("a count that is left out", "count: 2, of", "of");
+    slip("another value that is misspelt", "{all: [fault-proven, {any", "{all: [fault-prven, {any");
+    slip(
+        "another value without a choice",
+        "        choice: {ar: الخطأ وغيره, en: The fault and another}\n",
+        "");
+    slip(
+        "another value that is not told",
+        "      - reading: {all: [fault-proven, {any: [committee-minutes, visited-and-seen]}]}\n        choice",
+        "      - choice");
+    slip("a connective that is left out", CONNECTIVE, "");
+    slip(
+        "a misspelt way to settle",
+        "settled-through: committee-minutes",
+        "settled-through: committee-minuts");
+    slip("a misspelt kind of duty", "    kind: survey\n", "    kind: survay\n");
+    slip("a duty of an unknown period", "every: 1 years", "every: often");
+    slip("a misspelt topic", "topic: scope", "topic: scop");
+    slip("a provision without a text", "    text: {ar: للجميع, en: For everybody}\n", "");
+    slip("a misspelt kind of defect", "kind: missing", "kind: misssing");
+    slip(
+        "a word for the lack of an amount in one language",
+        "{ar: بسرعة, en: quickly}",
+        "{ar: بسرعة}");
+    slip("neither a term nor a word for one", "    unquantified: {ar: بسرعة, en: quickly}\n", "");
     slip("a direction override", "policy: complete", "policy: comp\u202Elete");
     slip("an invisible character in a key", "policy: complete", "pol\u200Bicy: complete");
     slip("a control character by its escape", "en: our reply", "en: \"our\\u0007reply\"");

@@ -3,23 +3,37 @@ package org.mustafid.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
+import org.mustafid.clause.Section;
 import org.mustafid.clause.Stated;
+import org.mustafid.compensation.Compensation;
+import org.mustafid.compensation.Condition;
+import org.mustafid.compensation.Connective;
+import org.mustafid.date.DualDate;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.ConditionId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
+import org.mustafid.policy.Approval;
 import org.mustafid.policy.Channel;
+import org.mustafid.policy.ComplaintRoute;
+import org.mustafid.policy.Contact;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.PrintedNumber;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
@@ -53,8 +67,8 @@ class ShippedDocumentsTest {
     assertThatThrownBy(() -> RuleSets.shipped("mabarah"))
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessage(
-            "the id of a shipped document must be one of mabarrah, ofuq (probably mabarrah);"
-                + " read a document of your own with RuleSets.read, but was mabarah");
+            "the id of a shipped document must be one of ihsan-housing, mabarrah, manarat, modeem,"
+                + " ofuq (probably mabarrah); read a document of your own with RuleSets.read, but was mabarah");
   }
 
   @Nested
@@ -68,10 +82,15 @@ class ShippedDocumentsTest {
       assertThat(policy.association().registrations())
           .containsExactly(
               Registration.of(
+                  Registration.Kind.REGISTRATION,
                   "1072",
                   Labels.of(
                       "وزارة العمل والتنمية الاجتماعية",
-                      "Ministry of Labour and Social Development")));
+                      "Ministry of Labour and Social Development"),
+                  Clause.of(section("cover"), 2)));
+      assertThat(policy.association().contacts())
+          .extracting(Contact::toString)
+          .containsExactly("telephone 0555162333", "social-media mbrh1", "website www.mbrh.org");
       assertThat(policy.calendar()).isSameAs(WorkingCalendar.saudiNonProfit());
       assertThat(policy.inForceFrom()).isEqualTo(Stated.unstated());
     }
@@ -121,7 +140,7 @@ class ShippedDocumentsTest {
     @Test
     void promises_a_reply_within_15_working_days_of_the_last_completion() {
       Promise reply = policy.promises().get(0);
-      assertThat(policy.promises()).hasSize(1);
+      assertThat(policy.promises()).hasSize(2);
       assertThat(reply.to()).isEqualTo(CaseKind.REQUEST);
       assertThat(reply.by()).isEqualTo(Party.ASSOCIATION);
       Clause c6 = reply.clause();
@@ -141,6 +160,169 @@ class ShippedDocumentsTest {
       assertThat(reply.readings().get(0).alternatives())
           .containsExactly(Labels.of("تتوقف المدة ثم تُستأنف", "The period pauses and resumes"));
     }
+
+    @Test
+    void promises_to_handle_complaints_quickly_which_is_no_term() {
+      Promise handling = policy.promises().get(1);
+      assertThat(handling.to()).isEqualTo(CaseKind.COMPLAINT);
+      assertThat(handling.unquantified()).isEqualTo(Labels.of("سرعة المعالجة", "quickly"));
+      assertThat(handling.notBefore()).isEmpty();
+      assertThat(handling.noLaterThan()).isEmpty();
+      assertThat(handling.start()).isEqualTo(Stated.unstated());
+      assertThat(policy.complaintRoutes())
+          .containsExactly(
+              ComplaintRoute.of(
+                      List.of(ChannelId.WEBSITE, ChannelId.FAX),
+                      Clause.of(section("e"), 1).printedAs("ج/1"))
+                  .handledBy(BodyId.FOLLOW_UP_COMMITTEE));
+    }
+
+    @Test
+    void grants_compensation_by_a_reading_with_two_other_values() {
+      Compensation compensation = policy.compensation().orElseThrow();
+      assertThat(compensation.conditions())
+          .extracting(Condition::toString)
+          .containsExactly(
+              "fault-proven, D-1 (ث/1)",
+              "committee-minutes, D-2 (ث/2)",
+              "ruling, D-3 (ث/3)",
+              "negotiation, D-4 (ث/4)");
+      Connective fault = Connective.just(ConditionId.FAULT_PROVEN);
+      Connective minutes = Connective.just(ConditionId.COMMITTEE_MINUTES);
+      Connective ruling = Connective.just(ConditionId.RULING);
+      Connective negotiation = Connective.just(ConditionId.NEGOTIATION);
+      Stated<Connective> connective = compensation.connective();
+      assertThat(connective.effective())
+          .contains(Connective.all(List.of(fault, Connective.any(List.of(minutes, ruling)))));
+      assertThat(connective.others())
+          .containsExactly(
+              Connective.all(List.of(fault, minutes, ruling, negotiation)),
+              Connective.any(List.of(fault, minutes, ruling)));
+      assertThat(connective.findReading().orElseThrow().alternatives())
+          .containsExactly(
+              Labels.of("تُشترط البنود الأربعة معًا", "All four items are required"),
+              Labels.of("يكفي أي إثبات من الثلاثة", "Any of the three proofs is enough"));
+      assertThat(compensation.settledThrough()).contains(ConditionId.NEGOTIATION);
+      assertThat(compensation.clause()).hasToString("D");
+      assertThat(compensation.conditions().get(1).requires()).hasSize(5);
+    }
+
+    @Test
+    void has_duties_with_and_without_repetition_and_reads_two_committees_as_one() {
+      assertThat(policy.duties()).hasSize(9);
+      assertThat(policy.duties().get(0).every()).contains(Stated.unstated());
+      assertThat(policy.duties().get(1).every()).isEmpty();
+      assertThat(policy.duties().get(4).holder()).contains(BodyId.TOP_MANAGEMENT);
+      assertThat(policy.bodies()).hasSize(6);
+      assertThat(policy.approval()).isEmpty();
+      assertThat(policy.readings().get(0).id()).hasToString("one-follow-up-committee");
+    }
+
+    private Section section(String id) {
+      return policy.sections().stream()
+          .filter(section -> section.id().value().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** How much each document has, as it is printed. */
+  @ParameterizedTest
+  @CsvSource({
+    "ihsan-housing, 8, 4, 7, 1, 3, 17, 8",
+    "mabarrah, 7, 5, 6, 2, 9, 14, 13",
+    "manarat, 8, 4, 7, 1, 2, 15, 6",
+    "modeem, 5, 3, 6, 1, 2, 15, 13",
+    "ofuq, 8, 4, 7, 1, 2, 15, 8"
+  })
+  void each_has_as_many_parts_as_its_print(
+      String id,
+      int channels,
+      int tools,
+      int steps,
+      int promises,
+      int duties,
+      int provisions,
+      int defects) {
+    Policy policy = RuleSets.shipped(id).policy();
+    assertThat(policy.channels()).hasSize(channels);
+    assertThat(policy.tools()).hasSize(tools);
+    assertThat(policy.steps()).hasSize(steps);
+    assertThat(policy.promises()).hasSize(promises);
+    assertThat(policy.duties()).hasSize(duties);
+    assertThat(policy.provisions()).hasSize(provisions);
+    assertThat(policy.defects()).hasSize(defects);
+  }
+
+  @Test
+  void the_seven_channels_of_mabarrah_are_six_printed_items() {
+    assertThat(RuleSets.shipped("mabarrah").policy().channels())
+        .extracting(Channel::clause)
+        .hasSize(7)
+        .satisfies(clauses -> assertThat(Set.copyOf(clauses)).hasSize(6));
+  }
+
+  @Nested
+  class Ihsan_housing {
+    private final Policy policy = RuleSets.shipped("ihsan-housing").policy();
+
+    @Test
+    void carries_an_approval_whose_date_is_unreadable_and_accepted() {
+      Approval approval = policy.approval().orElseThrow();
+      DualDate date = approval.date().orElseThrow();
+      LocalDate day = LocalDate.of(2024, 8, 14);
+      assertThat(date.reading())
+          .isInstanceOfSatisfying(
+              DualDate.Reading.Unreadable.class,
+              unreadable -> assertThat(unreadable.candidates()).containsExactly(day));
+      assertThat(date.accepted()).contains(day);
+      assertThat(date.day()).contains(day);
+      assertThat(approval.resolution()).isEmpty();
+      assertThat(approval.meeting()).contains(PrintedNumber.of("٥"));
+      assertThat(approval.by()).contains(BodyId.BOARD);
+      assertThat(approval.signedBy()).contains(BodyId.CHAIRMAN);
+    }
+
+    @Test
+    void is_in_force_from_the_accepted_day() {
+      assertThat(policy.inForceFrom().effective()).contains(LocalDate.of(2024, 8, 14));
+      assertThat(policy.inForceFrom().isStated()).isFalse();
+    }
+  }
+
+  @Nested
+  class Manarat {
+    private final Approval approval = RuleSets.shipped("manarat").policy().approval().orElseThrow();
+
+    @Test
+    void carries_an_approval_whose_two_dates_are_one_day() {
+      assertThat(approval.date().orElseThrow())
+          .hasToString("1444-08-01 AH = 2023-02-21, same day, weekday matches");
+      assertThat(approval.date().orElseThrow().accepted()).isEmpty();
+    }
+
+    @Test
+    void carries_a_scrambled_number_with_two_candidates() {
+      assertThat(approval.resolution())
+          .contains(PrintedNumber.scrambled("م/ 23-3", List.of("م/23-3", "م/3-23")));
+      assertThat(approval.meeting()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Modeem {
+    private final Policy policy = RuleSets.shipped("modeem").policy();
+
+    @Test
+    void reads_a_misprint_as_the_signature_of_a_declaration() {
+      Step declaration = policy.steps().get(2);
+      assertThat(declaration.id()).hasToString("declaration");
+      assertThat(declaration.readings())
+          .extracting(reading -> reading.id().value())
+          .containsExactly("guidance-misread-for-signature");
+      assertThat(policy.readings()).containsAll(declaration.readings());
+      assertThat(declaration.expectedBy().effective()).contains(EventKind.COMPLETED);
+    }
   }
 
   @Nested
@@ -150,8 +332,8 @@ class ShippedDocumentsTest {
     @Test
     void keeps_both_of_its_printed_registrations() {
       assertThat(policy.association().registrations())
-          .containsExactly(
-              Registration.of("5096", Labels.none()), Registration.of("1387", Labels.none()));
+          .extracting(each -> each + ", " + each.clause())
+          .containsExactly("licence 5096, cover-1", "licence 1387, letterhead-1");
     }
 
     @Test

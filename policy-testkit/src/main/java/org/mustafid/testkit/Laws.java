@@ -21,6 +21,7 @@ import org.mustafid.casework.Event;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.Severity;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.PromiseId;
@@ -217,13 +218,19 @@ final class Laws {
             .filter(event -> event.kind().equals(EventKind.SUBMITTED))
             .limit(1) // a later submission does not say how the case came in
             .flatMap(event -> event.channel().stream())
-            .filter(channel -> policy.findChannel(channel).isEmpty())
+            .filter(channel -> isNotOffered(policy, sample.history().kind(), channel))
             .toList();
     assertThat(answers.to(sample).findings())
         .as("the findings about the channel")
         .filteredOn(finding -> finding.type().equals(FindingTypes.CHANNEL_NOT_OFFERED))
         .extracting(finding -> finding.arguments().get("channel"))
         .isEqualTo(expected);
+  }
+
+  private static boolean isNotOffered(Policy policy, CaseKind kind, ChannelId channel) {
+    return (kind.equals(CaseKind.COMPLAINT) && !policy.complaintRoutes().isEmpty())
+        ? policy.complaintRoutes().stream().noneMatch(route -> route.channels().contains(channel))
+        : policy.findChannel(channel).isEmpty();
   }
 
   void everyFindingCites(SampleCase sample) {

@@ -1,10 +1,10 @@
-package org.mustafid.message;
+package org.mustafid.catalogue;
 
 /**
  * Keeps an inserted text from disturbing the direction of the text around it: without it, phone
  * numbers, dashed dates and marks such as ت/6 come out in the wrong order.
  */
-final class Isolation {
+public final class Isolation {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -17,11 +17,12 @@ final class Isolation {
   /**
    * For right-to-left text every argument is isolated; else those that hold right-to-left letters.
    */
-  static Isolation in(boolean rightToLeft) {
+  public static Isolation in(boolean rightToLeft) {
     return new Isolation(rightToLeft);
   }
 
-  String of(String text) {
+  /** The text, isolated if it has to be. */
+  public String of(String text) {
     return always || text.codePoints().anyMatch(Isolation::isRightToLeft)
         ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
         : text;

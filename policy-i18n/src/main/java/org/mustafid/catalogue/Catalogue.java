@@ -1,4 +1,4 @@
-package org.mustafid.message;
+package org.mustafid.catalogue;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The messages of one language by key. Safe to share between threads. */
-final class Catalogue {
+public final class Catalogue {
   private final ULocale locale;
   private final Properties patterns;
   private final Map<String, Message> parsed = new ConcurrentHashMap<>();
@@ -25,25 +25,32 @@ final class Catalogue {
     this.patterns = patterns;
   }
 
-  static Catalogue of(String language, ULocale locale) {
-    String name = "messages_" + language + ".properties";
-    try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
+  /**
+   * The catalogue of a topic in a language, from the resource {@code topic_language.properties}.
+   *
+   * @param owner a class of this module, in the package where the resource lies
+   */
+  public static Catalogue of(Class<?> owner, String topic, Language language) {
+    String name = topic + "_" + language.tag() + ".properties";
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from policy-i18n");
       }
       Properties patterns = new Properties();
       patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Catalogue(locale, patterns);
+      return new Catalogue(language.locale(), patterns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  Set<String> keys() {
+  /** The keys of all messages. */
+  public Set<String> keys() {
     return patterns.stringPropertyNames();
   }
 
-  String text(String key) {
+  /** A message as it is written, with its places open. */
+  public String text(String key) {
     String pattern = patterns.getProperty(key);
     if (pattern == null) {
       throw new IllegalStateException("no message " + key + " in " + locale);
@@ -52,7 +59,7 @@ final class Catalogue {
   }
 
   /** The arguments that a message names, in any of its branches. */
-  Set<String> argumentsOf(String key) {
+  public Set<String> argumentsOf(String key) {
     return message(key).arguments();
   }
 
@@ -61,7 +68,7 @@ final class Catalogue {
    *
    * @param arguments numbers, which also choose plurals, and texts that are ready to be inserted
    */
-  String format(String key, Map<String, ?> arguments) {
+  public String format(String key, Map<String, ?> arguments) {
     Message message = message(key);
     if (!arguments.keySet().containsAll(message.arguments())) {
       throw new IllegalStateException(key + " needs " + message.arguments());

@@ -1,0 +1,36 @@
+package org.mustafid.policy;
+
+import org.immutables.value.Value;
+import org.mustafid.clause.Clause;
+import org.mustafid.name.DefectKind;
+import org.mustafid.name.Labels;
+import org.mustafid.style.MustafidStyle;
+
+/** Something amiss in the printed document, which a careful reader would point out. Immutable. */
+@Value.Immutable
+@MustafidStyle
+public abstract class Defect {
+  Defect() {}
+
+  /** What kind of defect it is. */
+  @Value.Parameter
+  public abstract DefectKind kind();
+
+  /** What is amiss, in our words. */
+  @Value.Parameter
+  public abstract Labels text();
+
+  /** Where it is; a section where something is absent from all of it. */
+  @Value.Parameter
+  public abstract Clause clause();
+
+  /** A defect from its parts. */
+  public static Defect of(DefectKind kind, Labels text, Clause clause) {
+    return ImmutableDefect.of(kind, text, clause);
+  }
+
+  @Override
+  public final String toString() {
+    return kind() + ", " + clause();
+  }
+}

@@ -1,0 +1,101 @@
+package org.mustafid.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.mustafid.clause.Clause;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.name.Id;
+import org.mustafid.name.Labels;
+
+/** What the entries of all lists have in common: an id that is theirs alone, and a label. */
+final class Entries {
+  /** What an entry that consists of an id, a label and a clause is made from. */
+  interface Named<I, T> {
+    T of(I id, Labels labels, Clause clause);
+  }
+
+  private Entries() {}
+
+  /** The entries of a list that could be decoded; of each other one the reason was reported. */
+  static <T> List<T> of(Optional<Located> list, Function<Located, Optional<T>> decoder) {
+    List<T> entries = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Located item : list.map(Located::items).orElse(List.of())) {
+      Optional<String> id = Fields.idOf(item.node());
+      if (id.isPresent() && !seen.add(id.get())) {
+        item.valueOf("id").refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE));
+      }
+      decoder.apply(item).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  /** The entries of a list, or the one that stands for a list of one, each of them once. */
+  static <T> List<T> distinct(List<Located> items, Function<Located, Optional<T>> decoder) {
+    Set<T> distinct = new LinkedHashSet<>();
+    for (Located item : items) {
+      Optional<T> decoded = decoder.apply(item);
+      if (decoded.isPresent() && !distinct.add(decoded.get())) {
+        item.refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE));
+      }
+    }
+    return List.copyOf(distinct);
+  }
+
+  static <I extends Id, T> Optional<T> named(
+      Located entry,
+      Clauses clauses,
+      Class<I> type,
+      Function<String, I> factory,
+      Set<String> wellKnown,
+      Named<I, T> result) {
+    Optional<Fields> fields = entry.fields("id", "label", "clause");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    int before = entry.report().failures();
+    Optional<I> id = fields.get().require("id").flatMap(each -> each.id(type, factory));
+    Optional<Labels> labels = label(fields.get(), id, wellKnown);
+    Optional<Clause> clause = fields.get().require("clause").flatMap(clauses::read);
+    return entry.report().failures() > before
+        ? Optional.empty()
+        : Optional.of(result.of(id.orElseThrow(), labels.orElseThrow(), clause.orElseThrow()));
+  }
+
+  /**
+   * The document's own label of an entry: any languages for a well-known id, and both of ours for
+   * another, which would have none without.
+   */
+  static Optional<Labels> label(Fields fields, Optional<? extends Id> id, Set<String> wellKnown) {
+    Optional<Located> label = fields.find("label");
+    boolean isOwn = id.isPresent() && !wellKnown.contains(id.get().value());
+    if (label.isPresent()) {
+      return label.get().labels(isOwn ? Located.OURS : List.of(), Problems.MISSING_LABEL);
+    }
+    if (isOwn) {
+      return fields
+          .require("id")
+          .flatMap(
+              each ->
+                  each.refuse(
+                      Problems.MISSING_LABEL,
+                      Expectation.of(Kind.LABELS),
+                      Spelling.nearest(id.orElseThrow().value(), wellKnown)));
+    }
+    return Optional.of(Labels.none());
+  }
+
+  /** One of the values of an enumeration, by the word that documents have for it. */
+  static <E> Optional<E> oneOf(Located value, E[] options, Function<E, String> id) {
+    return value
+        .oneOf(Arrays.stream(options).map(id).toList())
+        .flatMap(
+            text -> Arrays.stream(options).filter(each -> id.apply(each).equals(text)).findFirst());
+  }
+}

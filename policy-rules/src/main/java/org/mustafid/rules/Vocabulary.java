@@ -1,0 +1,58 @@
+package org.mustafid.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mustafid.name.BodyId;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
+import org.mustafid.name.PromiseId;
+
+/** What the parts of a document may refer to by an id. */
+final class Vocabulary {
+  private final Names promises;
+  private final Names events;
+  private final Names bodies;
+  private final Names channels;
+
+  Vocabulary(Fields root) {
+    this.promises = Names.of(root, "promises", false);
+    this.events = Names.of(root, "events", false).with(EventKind.wellKnown());
+    this.bodies = Names.of(root, "bodies", false);
+    this.channels = Names.of(root, "channels", true).with(ChannelId.wellKnown());
+  }
+
+  /** A well-known event, or one that the document declares. */
+  Optional<EventKind> event(Located value) {
+    return known(value, EventKind.class, EventKind::of, events);
+  }
+
+  /** One event or more, each once. */
+  List<EventKind> events(Located value) {
+    return Entries.distinct(value.itemsOrOne(), this::event);
+  }
+
+  Optional<PromiseId> promise(Located value) {
+    return known(value, PromiseId.class, PromiseId::of, promises);
+  }
+
+  /** A body that the document declares; a well-known one too is declared, with its clause. */
+  Optional<BodyId> body(Located value) {
+    return known(value, BodyId.class, BodyId::of, bodies);
+  }
+
+  /** A well-known channel, or one that the document declares. */
+  Optional<ChannelId> channel(Located value) {
+    return known(value, ChannelId.class, ChannelId::of, channels);
+  }
+
+  static <I extends Id> Optional<I> known(
+      Located value, Class<I> type, Function<String, I> factory, Names names) {
+    Optional<I> id = value.id(type, factory);
+    if (id.isEmpty() || names.ids().contains(id.get().value())) {
+      return id;
+    }
+    return names.refuse(value, id.get().value(), nearest -> nearest);
+  }
+}
