@@ -5,4 +5,5 @@ module org.mustafid.i18n {
   requires com.ibm.icu;
 
   exports org.mustafid.message;
+  exports org.mustafid.page;
 }
