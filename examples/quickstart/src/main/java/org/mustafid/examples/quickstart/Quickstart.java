@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -26,7 +27,7 @@ import org.mustafid.promise.Count;
 import org.mustafid.rules.RuleSets;
 import org.mustafid.workday.DayEstimate;
 
-/** The same request through the policies of three associations, in English and Arabic. */
+/** The same request through five real policies and one of our own, in English and Arabic. */
 public final class Quickstart {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
   private static final LocalDate LOOKED_AT = LocalDate.of(2026, 3, 25);
@@ -40,16 +41,19 @@ public final class Quickstart {
   /** Prints the comparison; takes no arguments. */
   public static void main(String[] args) throws Exception {
     VALIDATOR.setLevel(Level.WARNING);
-    // Arabic needs UTF-8, whatever the terminal of this JVM says it speaks.
-    try (PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-      print(out);
-    }
+    // Arabic needs UTF-8, whatever the terminal of this JVM says it speaks. Flushed and not closed:
+    // the stream is that of the whole JVM.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    print(out);
+    out.flush();
   }
 
   static void print(PrintStream out) throws Exception {
-    List<RuleSet> policies =
-        List.of(RuleSets.shipped("mabarrah"), RuleSets.shipped("ofuq"), sample());
+    RuleSet mabarrah = RuleSets.shipped("mabarrah");
+    List<RuleSet> policies = new ArrayList<>();
+    RuleSets.shippedIds().forEach(id -> policies.add(RuleSets.shipped(id)));
+    policies.add(sample());
     CaseHistory request =
         CaseHistory.request(CaseRef.of("R-17"))
             .submitted(DAY, WEBSITE)
@@ -69,7 +73,7 @@ public final class Quickstart {
       for (RuleSet rules : policies) {
         print(out, messages, rules, request);
       }
-      count(out, messages, policies.get(0), request);
+      count(out, messages, mabarrah, request);
     }
   }
 
