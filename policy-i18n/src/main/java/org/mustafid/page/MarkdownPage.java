@@ -52,9 +52,9 @@ final class MarkdownPage {
     return catalogue.format(key, Map.of());
   }
 
-  /** Words of the page itself, around a number. */
-  String words(String key, String name, int number) {
-    return catalogue.format(key, Map.of(name, number));
+  /** Words of the page itself, around a number, or a text that is ready to be put among them. */
+  String words(String key, String name, Object value) {
+    return catalogue.format(key, Map.of(name, value));
   }
 
   /** A text from a document, ready to be put among words of the page. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.clause.Clause;
@@ -17,6 +16,7 @@ import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.Tool;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Term;
 
 /**
  * Policies side by side: which channels, tools, steps and promises each of them has, and at which
@@ -44,8 +44,8 @@ public final class PolicyMatrix {
   /**
    * The matrix as a page of Markdown. Rows stand in the order in which the policies, one after the
    * other, first name them. A cell is the number or mark as printed; the position and a full stop
-   * for an item without one; a dash where the policy does not have it. Inserted texts carry
-   * direction isolates, as those of {@link org.mustafid.message.Messages} do.
+   * for an item without one; a dash where the policy does not have it. Promises add their terms.
+   * Inserted texts carry direction isolates, as those of {@link org.mustafid.message.Messages} do.
    *
    * @throws InvalidArgumentException if the language of the locale is neither Arabic nor English,
    *     or its digits are neither {@code arab} nor {@code latn}
@@ -53,10 +53,16 @@ public final class PolicyMatrix {
   public String toMarkdown(Locale locale) {
     MarkdownPage page = new MarkdownPage(locale);
     page.heading(1, page.words("matrix.title")).paragraph(page.words("matrix.about"));
-    table(page, "channels", Policy::channels, Channel::id, Channel::labels, Channel::clause);
-    table(page, "tools", Policy::tools, Tool::id, Tool::labels, Tool::clause);
-    table(page, "steps", Policy::steps, Step::id, Step::labels, Step::clause);
-    table(page, "promises", Policy::promises, Promise::id, Promise::labels, Promise::clause);
+    table(
+        page,
+        "channels",
+        Policy::channels,
+        Channel::id,
+        Channel::labels,
+        it -> mark(page, it.clause()));
+    table(page, "tools", Policy::tools, Tool::id, Tool::labels, it -> mark(page, it.clause()));
+    table(page, "steps", Policy::steps, Step::id, Step::labels, it -> mark(page, it.clause()));
+    table(page, "promises", Policy::promises, Promise::id, Promise::labels, it -> terms(page, it));
     return page.toMarkdown();
   }
 
@@ -66,7 +72,7 @@ public final class PolicyMatrix {
       Function<Policy, List<T>> entries,
       Function<T, Id> id,
       Function<T, Labels> labels,
-      Function<T, Clause> clause) {
+      Function<T, String> cell) {
     page.heading(2, page.words("matrix." + topic));
     List<String> header = new ArrayList<>();
     header.add(page.words("matrix.row." + topic));
@@ -84,12 +90,12 @@ public final class PolicyMatrix {
         (key, label) -> {
           List<String> row = new ArrayList<>(List.of(label));
           for (Policy policy : policies) {
-            Optional<Clause> found =
+            row.add(
                 entries.apply(policy).stream()
                     .filter(entry -> id.apply(entry).equals(key))
                     .findFirst()
-                    .map(clause);
-            row.add(found.map(place -> mark(page, place)).orElse(page.words("absent")));
+                    .map(cell)
+                    .orElse(page.words("absent")));
           }
           cells.add(row);
         });
@@ -98,6 +104,25 @@ public final class PolicyMatrix {
     } else {
       page.table(header, cells);
     }
+  }
+
+  private static String terms(MarkdownPage page, Promise promise) {
+    List<String> parts = new ArrayList<>(List.of(mark(page, promise.clause())));
+    promise
+        .notBefore()
+        .ifPresent(term -> parts.add(page.words("matrix.floor", "term", text(page, term))));
+    promise
+        .noLaterThan()
+        .ifPresent(term -> parts.add(page.words("matrix.cap", "term", text(page, term))));
+    if (!promise.unquantified().isEmpty()) {
+      String word = page.inserted(page.messages().label(promise.unquantified()));
+      parts.add(page.words("matrix.unquantified", "word", word));
+    }
+    return String.join(" ", parts);
+  }
+
+  private static String text(MarkdownPage page, Term term) {
+    return page.inserted(page.messages().text(term));
   }
 
   private static String mark(MarkdownPage page, Clause clause) {
