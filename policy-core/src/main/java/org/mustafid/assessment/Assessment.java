@@ -12,7 +12,8 @@ import org.mustafid.style.MustafidStyle;
 
 /**
  * What a policy says about one case as of a moment: where its promises and steps stand, what comes
- * next, and what was found, each with its clause. Immutable; holds nothing of the case but dates.
+ * next, and what was found, each with its clause. Immutable; holds dates and a channel of the case,
+ * and no reference to it.
  */
 @Value.Immutable
 @MustafidStyle
@@ -34,13 +35,18 @@ public abstract class Assessment {
   /** The steps of handling this kind of case, in the order of print. */
   public abstract List<StepState> steps();
 
-  /** What comes next, in the order of print; empty when nothing is left to do. */
+  /**
+   * The steps that come next, in the order of print. Only requests have steps; what is owed stands
+   * in {@link #promises()}.
+   */
   public abstract List<NextStep> next();
 
   /** What the policy says to a claim; empty for every other kind of case. */
   public abstract Optional<ClaimDecision> claim();
 
-  /** What was found: the channel, then steps, then promises, in the order of print. */
+  /**
+   * What was found: the channel, then steps, then promises, in the order of print, then the claim.
+   */
   public abstract List<Finding> findings();
 
   /** The {@link RuleSet#fingerprint() fingerprint} of the rules that were applied. */

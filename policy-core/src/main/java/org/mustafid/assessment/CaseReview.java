@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.Event;
 import org.mustafid.clause.Clause;
+import org.mustafid.clause.Reading;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.EventName;
@@ -104,12 +106,18 @@ final class CaseReview {
               event ->
                   findings.add(
                       Finding.of(
-                          FindingTypes.STEP_NOT_RECORDED,
-                          step.clause(),
-                          step,
-                          policy.nameOf(event))));
+                              FindingTypes.STEP_NOT_RECORDED,
+                              step.clause(),
+                              step,
+                              policy.nameOf(event))
+                          .restingOn(readingsOf(step))));
     }
     return states;
+  }
+
+  private static List<Reading> readingsOf(Step step) {
+    return Stream.concat(step.expectedBy().findReading().stream(), step.readings().stream())
+        .toList();
   }
 
   private StepStatus status(Step step) {
@@ -135,7 +143,12 @@ final class CaseReview {
         policy.stepOrder().effective().filter(StepOrder.AS_LISTED::equals).isPresent();
     int lastRecorded = -1;
     for (int i = 0; i < steps.size(); i++) {
-      lastRecorded = steps.get(i).status() == StepStatus.RECORDED ? i : lastRecorded;
+      // A reply that came before its period started is on record, and takes the case no further.
+      boolean keptNothing =
+          promiseOf(steps.get(i).step(), promises).filter(it -> it.keptOn().isEmpty()).isPresent();
+      if (steps.get(i).status() == StepStatus.RECORDED && !keptNothing) {
+        lastRecorded = i;
+      }
     }
     List<NextStep> next = new ArrayList<>();
     boolean mustFound = false;
@@ -149,10 +162,10 @@ final class CaseReview {
         next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
         mustFound = true;
       } else if (state.status() == StepStatus.OPEN && !step.isConditional()) {
-        if (reachable) {
+        if (reachable && (!inOrder || i > lastRecorded)) {
           next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
+          mustFound = true;
         }
-        mustFound = true;
       } else if (reachable && (!inOrder || i > lastRecorded) && isPossible(state, inOrder)) {
         next.add(ImmutableNextStep.of(step, NextStep.Force.MAY, promise));
       }
@@ -190,7 +203,7 @@ final class CaseReview {
       if (event.kind().equals(from.get().event()) && (restarts || started.isEmpty())) {
         started.ifPresent(start -> missed(promise, start, day));
         started = Optional.of(day);
-      } else if (event.kind().equals(EventKind.RETURNED) && restarts) {
+      } else if (event.kind().equals(EventKind.RETURNED) && startsAtCompletion(from.get())) {
         started.ifPresent(start -> missed(promise, start, day));
         started = Optional.empty(); // it starts again when the event happens again
       } else if (promise.keptBy().contains(event.kind())) {
@@ -212,6 +225,11 @@ final class CaseReview {
     }
     Window window = promise.windowFrom(started.get(), calendar);
     return state(promise, judge(promise, window, kept), Optional.of(window), kept);
+  }
+
+  /** A return undoes a completion; nothing else that a promise may start from. */
+  private static boolean startsAtCompletion(Start start) {
+    return start.occurrence() == Start.Occurrence.LAST && start.event().equals(EventKind.COMPLETED);
   }
 
   /** A new start does not undo that an earlier period had run out before it. */
@@ -241,8 +259,11 @@ final class CaseReview {
     }
     LocalDate day = kept.orElse(asOfDay);
     if (window.isUnclear(day)) {
+      DayEstimate latest = window.latest().orElseThrow();
       findings.add(
-          Finding.of(FindingTypes.DUE_DAY_UNCLEAR, clause, promise, window.latest().orElseThrow()));
+          kept.isPresent()
+              ? Finding.of(FindingTypes.KEPT_ON_UNCLEAR_DAY, clause, promise, day, latest)
+              : Finding.of(FindingTypes.DUE_DAY_UNCLEAR, clause, promise, latest));
       return PromiseStatus.DUE_DAY_UNCLEAR;
     }
     if (window.isTooLate(day)) {
@@ -265,7 +286,7 @@ final class CaseReview {
       findings.add(Finding.of(FindingTypes.RIGHT_LAPSED, promise.clause(), promise, latest));
       return PromiseStatus.LAPSED;
     }
-    int late = Math.toIntExact(DAYS.between(latest.day(), kept.orElse(asOfDay)));
+    int late = Math.toIntExact(DAYS.between(latest.latestPossible(), kept.orElse(asOfDay)));
     if (kept.isEmpty()) {
       findings.add(Finding.of(FindingTypes.OVERDUE, promise.clause(), promise, latest, late));
       return PromiseStatus.BROKEN;

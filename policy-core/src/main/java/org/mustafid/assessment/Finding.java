@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
+import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.style.MustafidStyle;
@@ -30,8 +31,16 @@ public abstract class Finding implements Diagnostic {
   @Value.Parameter
   abstract List<Object> values();
 
+  /** Readings of ours without which it would not have been found; empty if the policy is plain. */
+  @Value.Parameter
+  public abstract List<Reading> restsOn();
+
   static Finding of(DiagnosticType type, Clause clause, Object... values) {
-    return ImmutableFinding.of(type, clause, List.of(values));
+    return ImmutableFinding.of(type, clause, List.of(values), List.of());
+  }
+
+  Finding restingOn(List<Reading> readings) {
+    return ImmutableFinding.of(type(), clause(), values(), readings);
   }
 
   /** The values by name: policy types, dates and numbers, as the type declares; unmodifiable. */

@@ -45,7 +45,10 @@ public final class FindingTypes {
           .with("kept", LocalDate.class)
           .with("earliest", DayEstimate.class);
 
-  /** The association kept its promise after the latest day; {@code late} is in calendar days. */
+  /**
+   * The association kept its promise after the latest day; {@code late} is in calendar days after
+   * the latest possible one.
+   */
   public static final DiagnosticType KEPT_LATE =
       DiagnosticType.finding("kept-late", Severity.ERROR)
           .with("promise", Promise.class)
@@ -60,7 +63,10 @@ public final class FindingTypes {
           .with("latest", DayEstimate.class)
           .with("ended", LocalDate.class);
 
-  /** The latest day is over and nothing came; {@code late} is in calendar days. */
+  /**
+   * The latest day is over and nothing came; {@code late} is in calendar days after the latest
+   * possible one.
+   */
   public static final DiagnosticType OVERDUE =
       DiagnosticType.finding("overdue", Severity.ERROR)
           .with("promise", Promise.class)
@@ -77,6 +83,13 @@ public final class FindingTypes {
   public static final DiagnosticType DUE_DAY_UNCLEAR =
       DiagnosticType.finding("due-day-unclear", Severity.WARNING)
           .with("promise", Promise.class)
+          .with("latest", DayEstimate.class);
+
+  /** It was kept, and whether that was in time depends on the announcement of a month. */
+  public static final DiagnosticType KEPT_ON_UNCLEAR_DAY =
+      DiagnosticType.finding("kept-on-unclear-day", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("kept", LocalDate.class)
           .with("latest", DayEstimate.class);
 
   /** The latest day falls before the earliest, so that no day satisfies both. */
@@ -120,6 +133,7 @@ public final class FindingTypes {
         OVERDUE,
         RIGHT_LAPSED,
         DUE_DAY_UNCLEAR,
+        KEPT_ON_UNCLEAR_DAY,
         CAP_BEFORE_FLOOR,
         CLAIM_NOT_PROVIDED_FOR,
         CONNECTIVE_UNSTATED,

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.mustafid.clause.Stated;
 import org.mustafid.compensation.Compensation;
 import org.mustafid.compensation.Condition;
+import org.mustafid.name.TopicId;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Promise;
@@ -37,6 +38,9 @@ final class Fingerprints {
                     route.channels(),
                     route.handledBy().map(Object::toString).orElse("-"),
                     route.clause().id()));
+    policy.provisions().stream()
+        .filter(provision -> provision.topic().equals(TopicId.SOURCES_OF_RIGHTS))
+        .forEach(provision -> line(text, "sources-of-rights", provision.clause().id()));
     policy.compensation().ifPresent(compensation -> compensation(text, compensation));
     return sha256(text.toString());
   }

@@ -16,7 +16,7 @@ public enum PromiseStatus {
   KEPT_LATE,
   /** The association did not keep it, and the latest day is over. */
   BROKEN,
-  /** The beneficiary did not use it, and the latest day is over. */
+  /** The beneficiary did not use it in time. */
   LAPSED,
   /** Whether the latest day is over depends on the announcement of a month. */
   DUE_DAY_UNCLEAR

@@ -2,13 +2,16 @@ package org.mustafid.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
+import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Channel;
+import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.Policy;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -65,29 +68,27 @@ public final class RuleSet {
   }
 
   /**
-   * Whether a case may come in through a channel, and the clause that says so. Complaints come in
-   * by the policy's routes for complaints, if it has any; everything else by its channels.
+   * Whether a case may come in through a channel, and the clause that says so. A route for
+   * complaints makes complaining easier; it does not close the other channels.
    */
   public ChannelAnswer channel(CaseKind kind, ChannelId id) {
     Labels labels = policy.findChannel(id).map(Channel::labels).orElse(id.labels());
-    if (kind.equals(CaseKind.COMPLAINT) && !policy.complaintRoutes().isEmpty()) {
-      return policy.complaintRoutes().stream()
-          .filter(route -> route.channels().contains(id))
-          .findFirst()
-          .map(route -> ImmutableChannelAnswer.of(id, labels, true, route.clause()))
-          .orElseGet(
-              () ->
-                  ImmutableChannelAnswer.of(
-                      id, labels, false, policy.complaintRoutes().get(0).clause()));
+    Optional<Clause> listed = policy.findChannel(id).map(Channel::clause);
+    if (kind.equals(CaseKind.COMPLAINT)) {
+      listed =
+          policy.complaintRoutes().stream()
+              .filter(route -> route.channels().contains(id))
+              .map(ComplaintRoute::clause)
+              .findFirst()
+              .or(() -> policy.findChannel(id).map(Channel::clause));
     }
-    return policy
-        .findChannel(id)
-        .map(channel -> ImmutableChannelAnswer.of(id, labels, true, channel.clause()))
-        .orElseGet(() -> ImmutableChannelAnswer.of(id, labels, false, policy.channelsClause()));
+    return ImmutableChannelAnswer.of(
+        id, labels, listed.isPresent(), listed.orElseGet(policy::channelsClause));
   }
 
   /**
-   * What this policy says about a case as of a moment; what happened later is not seen.
+   * What this policy says about a case as of a moment; what happened later is not seen. Whether the
+   * policy was in force when the case began is for the caller to ask.
    *
    * @throws org.mustafid.diagnostic.OutOfRangeException if a day that has to be counted lies
    *     outside of the calendar's range

@@ -148,9 +148,10 @@ public abstract class CaseHistory {
       while (to < dated.size() && dated.get(to).day().equals(dated.get(from).day())) {
         timed &= dated.get(to++).event().time().findInstant().isPresent();
       }
+      Comparator<Event> withinADay = isComplete(ordered) ? AFTER_COMPLETION : BEFORE_COMPLETION;
       dated.subList(from, to).stream()
           .map(Dated::event)
-          .sorted(timed ? BY_INSTANT.thenComparing(WITHIN_A_DAY) : WITHIN_A_DAY)
+          .sorted(timed ? BY_INSTANT.thenComparing(withinADay) : withinADay)
           .forEach(ordered::add);
       from = to;
     }
@@ -162,17 +163,35 @@ public abstract class CaseHistory {
   private static final Comparator<Event> BY_INSTANT =
       Comparator.comparing(event -> event.time().findInstant().orElse(Instant.MIN));
 
-  // Ends in the whole content of an event, so that only equal events can tie.
-  private static final Comparator<Event> WITHIN_A_DAY =
-      Comparator.comparingInt(Event::sequence)
-          .thenComparingInt(event -> usualPlace(event.kind()))
-          .thenComparing(Event::kind)
-          .thenComparing(BY_INSTANT)
-          .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""))
-          .thenComparing(event -> event.meets().toString());
+  private static final Comparator<Event> BEFORE_COMPLETION = withinADay(false);
+
+  private static final Comparator<Event> AFTER_COMPLETION = withinADay(true);
+
+  /** Ends in the whole content of an event, so that only equal events can tie. */
+  private static Comparator<Event> withinADay(boolean afterCompletion) {
+    return Comparator.comparingInt(Event::sequence)
+        .thenComparingInt(event -> usualPlace(event.kind(), afterCompletion))
+        .thenComparing(Event::kind)
+        .thenComparing(BY_INSTANT)
+        .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""))
+        .thenComparing(event -> event.meets().toString());
+  }
+
+  private static boolean isComplete(List<Event> ordered) {
+    boolean complete = false;
+    for (Event event : ordered) {
+      complete =
+          event.kind().equals(EventKind.COMPLETED)
+              || (complete && !event.kind().equals(EventKind.RETURNED));
+    }
+    return complete;
+  }
 
   /** An association's own events have their usual place before the reply. */
-  private static int usualPlace(EventKind kind) {
+  private static int usualPlace(EventKind kind, boolean afterCompletion) {
+    if (afterCompletion && kind.equals(EventKind.RETURNED)) {
+      return 2 * USUAL_ORDER.indexOf(EventKind.COMPLETED.value()) - 1;
+    }
     int place = USUAL_ORDER.indexOf(kind.value());
     return place >= 0 ? 2 * place : 2 * USUAL_ORDER.indexOf(EventKind.REPLIED.value()) - 1;
   }

@@ -10,23 +10,23 @@ public final class RequirementId extends Id {
   private static final Map<String, RequirementId> WELL_KNOWN = new LinkedHashMap<>();
 
   /** It has a date. */
-  public static final RequirementId DATED = wellKnown("dated", "مؤرخ", "dated");
+  public static final RequirementId DATED = wellKnown("dated", "التأريخ", "a date");
 
   /** The members approved it. */
   public static final RequirementId APPROVED_BY_MEMBERS =
-      wellKnown("approved-by-members", "معتمد من الأعضاء", "approved by the members");
+      wellKnown("approved-by-members", "اعتماد الأعضاء", "the members' approval");
 
   /** It states the harm. */
   public static final RequirementId HARM_STATED =
-      wellKnown("harm-stated", "موضح به الضرر", "states the harm");
+      wellKnown("harm-stated", "بيان الضرر", "a statement of the harm");
 
   /** It states how great the harm is. */
   public static final RequirementId EXTENT_STATED =
-      wellKnown("extent-stated", "موضح به حجم الضرر", "states the extent");
+      wellKnown("extent-stated", "بيان حجم الضرر", "a statement of its extent");
 
   /** It states what led to the harm. */
   public static final RequirementId CAUSES_STATED =
-      wellKnown("causes-stated", "موضحة به الأسباب", "states the causes");
+      wellKnown("causes-stated", "بيان الأسباب", "a statement of its causes");
 
   private RequirementId(String value, Labels labels) {
     super(value, labels);

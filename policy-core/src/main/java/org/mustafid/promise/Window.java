@@ -87,11 +87,11 @@ public abstract class Window {
         && !isTooLate(day);
   }
 
-  /** Whether the cap falls before the floor, so that no day satisfies both. */
+  /** Whether the cap falls before the floor for certain, so that no day satisfies both. */
   public final boolean isContradictory() {
     return earliest().isPresent()
         && latest().isPresent()
-        && latest().get().day().isBefore(earliest().get().day());
+        && latest().get().latestPossible().isBefore(earliest().get().earliestPossible());
   }
 
   @Override

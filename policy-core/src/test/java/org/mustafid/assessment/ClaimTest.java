@@ -32,6 +32,7 @@ import org.mustafid.name.Labels;
 import org.mustafid.name.RequirementId;
 import org.mustafid.name.SectionId;
 import org.mustafid.name.TopicId;
+import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Provision;
 
@@ -194,6 +195,18 @@ class ClaimTest {
     assertThat(assessment.findings())
         .extracting(Finding::toString)
         .contains("claim-not-provided-for (clause preamble-2)");
+  }
+
+  @Test
+  void a_route_for_complaints_closes_no_other_channel() {
+    ComplaintRoute route = ComplaintRoute.of(List.of(ChannelId.FAX), Clause.of(D, 9));
+    RuleSet rules =
+        RuleSet.of(
+            Policy.builder().from(PrintedPolicies.mabarrah()).addComplaintRoutes(route).build());
+    assertThat(rules.channel(CaseKind.COMPLAINT, ChannelId.FAX).clause().id()).isEqualTo("D-9");
+    assertThat(rules.channel(CaseKind.COMPLAINT, ChannelId.WEBSITE))
+        .isEqualTo(rules.channel(ChannelId.WEBSITE));
+    assertThat(rules.channel(CaseKind.COMPLAINT, ChannelId.of("pigeon")).isOffered()).isFalse();
   }
 
   @Test

@@ -62,6 +62,7 @@ class FindingTypesTest {
             ERROR overdue (promise: Promise, latest: DayEstimate, late: Integer)
             NOTE right-lapsed (promise: Promise, latest: DayEstimate)
             WARNING due-day-unclear (promise: Promise, latest: DayEstimate)
+            WARNING kept-on-unclear-day (promise: Promise, kept: LocalDate, latest: DayEstimate)
             WARNING cap-before-floor (promise: Promise, earliest: DayEstimate, latest: DayEstimate)
             NOTE claim-not-provided-for ()
             WARNING connective-unstated ()

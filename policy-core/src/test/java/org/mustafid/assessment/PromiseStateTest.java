@@ -199,6 +199,32 @@ class PromiseStateTest {
     }
 
     @Test
+    void and_completed_again_on_one_day_of_paper_it_starts_anew() {
+      LocalDate day = LocalDate.of(2026, 3, 12);
+      PromiseState reply =
+          assess(MABARRAH, COMPLETE.completed(day).returned(day), day).promise(REPLY);
+
+      assertThat(reply.status()).isEqualTo(PromiseStatus.RUNNING);
+      assertThat(reply.startedOn()).contains(day);
+    }
+
+    @Test
+    void a_promise_that_starts_from_anything_else_runs_on() {
+      RuleSet fromSubmission =
+          PrintedPolicies.promising(
+              PrintedPolicies.mabarrah(),
+              PrintedPolicies.reply(
+                      Stated.byClause(PrintedPolicies.c(6), Start.last(EventKind.SUBMITTED)),
+                      PrintedPolicies.c(6))
+                  .noLaterThan(Term.days(30))
+                  .build());
+
+      assertThat(
+              assess(fromSubmission, returned, LocalDate.of(2026, 3, 20)).promise(REPLY).status())
+          .isEqualTo(PromiseStatus.RUNNING);
+    }
+
+    @Test
     void after_the_last_day_the_missed_period_is_still_told() {
       CaseHistory late =
           COMPLETE
@@ -497,7 +523,8 @@ class PromiseStateTest {
 
       assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.DUE_DAY_UNCLEAR);
       assertThat(answer.promise(REPLY).isOwed()).isFalse();
-      assertThat(onlyFinding(answer).type()).isSameAs(FindingTypes.DUE_DAY_UNCLEAR);
+      assertThat(onlyFinding(answer).type()).isSameAs(FindingTypes.KEPT_ON_UNCLEAR_DAY);
+      assertThat(onlyFinding(answer).arguments()).containsEntry("kept", latest.latestPossible());
     }
 
     @ParameterizedTest(name = "announced for {0}: the last day is {1} and the reply is {2}")

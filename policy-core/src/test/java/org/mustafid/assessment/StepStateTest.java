@@ -250,6 +250,23 @@ class StepStateTest {
     return assess(rules, history).steps().stream().map(StepState::toString).toList();
   }
 
+  @Test
+  void what_a_reply_overtook_no_longer_comes_next() {
+    assertThat(next(MABARRAH, SUBMITTED.completed(DAY).refused(DAY))).isEmpty();
+  }
+
+  @Test
+  void a_finding_about_a_step_names_the_reading_that_expects_it() {
+    assertThat(assess(MABARRAH, SUBMITTED.completed(DAY)).findings())
+        .singleElement()
+        .satisfies(
+            found ->
+                assertThat(found.restsOn())
+                    .containsExactlyElementsOf(
+                        MABARRAH.policy().steps().get(3).expectedBy().findReading().stream()
+                            .toList()));
+  }
+
   private static List<String> next(RuleSet rules, CaseHistory history) {
     return assess(rules, history).next().stream().map(NextStep::toString).toList();
   }

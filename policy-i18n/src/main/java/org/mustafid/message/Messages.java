@@ -64,7 +64,8 @@ public final class Messages {
           FindingTypes.KEPT_LATE,
           FindingTypes.OVERDUE,
           FindingTypes.RIGHT_LAPSED,
-          FindingTypes.DUE_DAY_UNCLEAR);
+          FindingTypes.DUE_DAY_UNCLEAR,
+          FindingTypes.KEPT_ON_UNCLEAR_DAY);
 
   private static final Map<Language, Messages> SHARED = new ConcurrentHashMap<>();
 
@@ -318,6 +319,7 @@ public final class Messages {
     }
     assessment.findings().forEach(finding -> sentences.add(text(finding)));
     Set<Reading> readings = new LinkedHashSet<>();
+    assessment.findings().forEach(finding -> readings.addAll(finding.restsOn()));
     for (PromiseState state : assessment.promises()) {
       if (state.startEvent().isPresent()) {
         readings.addAll(state.restsOn());

@@ -228,9 +228,11 @@ final class Laws {
   }
 
   private static boolean isNotOffered(Policy policy, CaseKind kind, ChannelId channel) {
-    return (kind.equals(CaseKind.COMPLAINT) && !policy.complaintRoutes().isEmpty())
-        ? policy.complaintRoutes().stream().noneMatch(route -> route.channels().contains(channel))
-        : policy.findChannel(channel).isEmpty();
+    boolean onRoute =
+        kind.equals(CaseKind.COMPLAINT)
+            && policy.complaintRoutes().stream()
+                .anyMatch(route -> route.channels().contains(channel));
+    return !onRoute && policy.findChannel(channel).isEmpty();
   }
 
   void everyFindingCites(SampleCase sample) {
