@@ -31,11 +31,6 @@ public abstract class Compensation {
   /** The section. */
   public abstract Clause clause();
 
-  /** The condition with an id, if there is one. */
-  public final Optional<Condition> findCondition(ConditionId id) {
-    return conditions().stream().filter(condition -> condition.id().equals(id)).findFirst();
-  }
-
   /** Collects the parts of a compensation clause. */
   public static Builder builder() {
     return new Builder();

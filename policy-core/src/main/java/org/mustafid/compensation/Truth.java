@@ -7,15 +7,5 @@ public enum Truth {
   /** Nothing decides it yet; defective evidence leaves it here. */
   UNKNOWN,
   /** It holds. */
-  PROVEN;
-
-  /** Proven if both are, disproven if either is. */
-  public Truth and(Truth other) {
-    return compareTo(other) <= 0 ? this : other;
-  }
-
-  /** Proven if either is, disproven if both are. */
-  public Truth or(Truth other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
+  PROVEN
 }
