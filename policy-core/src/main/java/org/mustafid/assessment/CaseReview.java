@@ -131,9 +131,9 @@ final class CaseReview {
   }
 
   /**
-   * What comes next. Steps in order: the first one that is open and unconditional must be taken,
-   * and those before it that are conditional or leave no trace may be. Without an order: every open
-   * one. A step whose promise is running is owed in any case.
+   * What comes next. Steps in order: behind the last one on record, the first that is open and
+   * unconditional must be taken, and those before it that are conditional or leave no trace may be.
+   * Without an order: every open one. A step whose promise is owed must be taken in any case.
    */
   private List<NextStep> next(List<StepState> steps, List<PromiseState> promises) {
     if (events.isEmpty()) {
@@ -144,9 +144,11 @@ final class CaseReview {
     int lastRecorded = -1;
     for (int i = 0; i < steps.size(); i++) {
       // A reply that came before its period started is on record, and takes the case no further.
-      boolean keptNothing =
-          promiseOf(steps.get(i).step(), promises).filter(it -> it.keptOn().isEmpty()).isPresent();
-      if (steps.get(i).status() == StepStatus.RECORDED && !keptNothing) {
+      boolean tooSoon =
+          promiseOf(steps.get(i).step(), promises)
+              .filter(it -> it.status() == PromiseStatus.NOT_STARTED || it.isOwed())
+              .isPresent();
+      if (steps.get(i).status() == StepStatus.RECORDED && !tooSoon) {
         lastRecorded = i;
       }
     }
@@ -156,17 +158,17 @@ final class CaseReview {
       StepState state = steps.get(i);
       Step step = state.step();
       Optional<PromiseState> promise = promiseOf(step, promises);
-      boolean reachable = !inOrder || !mustFound;
+      boolean reachable = !inOrder || (!mustFound && i > lastRecorded);
       if (promise.filter(PromiseState::isOwed).isPresent()) {
         // Owed in any case, even if a reply that came too soon is on record.
         next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
         mustFound = true;
       } else if (state.status() == StepStatus.OPEN && !step.isConditional()) {
-        if (reachable && (!inOrder || i > lastRecorded)) {
+        if (reachable) {
           next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
           mustFound = true;
         }
-      } else if (reachable && (!inOrder || i > lastRecorded) && isPossible(state, inOrder)) {
+      } else if (reachable && isPossible(state, inOrder)) {
         next.add(ImmutableNextStep.of(step, NextStep.Force.MAY, promise));
       }
     }

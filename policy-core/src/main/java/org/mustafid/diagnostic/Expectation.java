@@ -1,5 +1,6 @@
 package org.mustafid.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,15 +23,12 @@ public record Expectation(Kind kind, List<String> options) {
     TRUE_OR_FALSE("true or false"),
     TERM("an amount and a unit, such as 15 working-days"),
     DATE("a Gregorian date as YYYY-MM-DD"),
-    ZONE("a time zone such as Asia/Riyadh"),
     MAPPING("keys with values"),
-    LIST("a list"),
     NOT_EMPTY_LIST("a list with one entry or more"),
     UNIQUE("an id that no other entry of the list has"),
     ONCE("each key once"),
     PRESENT("this key"),
     CLAUSE("a section, a hyphen and a position, such as C-6"),
-    STATED("a value, or {unstated: true}, with a reading if you choose one"),
     PLAIN_TEXT("visible characters only"),
     UTF_8("UTF-8 text"),
     YAML("well-formed YAML"),
@@ -57,7 +55,7 @@ public record Expectation(Kind kind, List<String> options) {
 
   /** One of several values, in the order given. */
   public static Expectation oneOf(Iterable<?> options) {
-    List<String> texts = new java.util.ArrayList<>();
+    List<String> texts = new ArrayList<>();
     options.forEach(option -> texts.add(option.toString()));
     return new Expectation(Kind.ONE_OF, texts);
   }

@@ -28,8 +28,7 @@ import org.mustafid.name.Labels;
  * <p>All dates are local dates in the calendar's {@link #zone() zone}; the start of a count is
  * itself never counted. Moving and counting take the same time over any distance; estimates take
  * longer only with the number of unannounced months that they pass. Immutable, and safe to share
- * between threads; two calendars are equal if all that they are made of is. A calendar of 78 years
- * takes about half a megabyte.
+ * between threads; two calendars are equal if all that they are made of is.
  */
 public final class WorkingCalendar {
   private final CalendarContent content;
