@@ -25,10 +25,12 @@ import org.mustafid.diagnostic.InvalidArgumentException;
  * #accepting accept} one before any day is computed from it.
  *
  * <p>Understood are Arabic and English; ASCII, Arabic-Indic and Persian digits, one system in each
- * number; the day or the year first; months by number or by name, also by Levantine and abbreviated
- * ones; years of four digits, from 1300 to 1600 AH and from 1882-11-12 to 2174-11-25; marks of a
- * calendar, weekdays, and words such as "corresponding to". A year tells its calendar; marks only
- * have to be those of a calendar that is printed, because extraction moves them. Immutable.
+ * number; the day or the year first, and the day before the month where the year is last; months by
+ * number or by name, also by Levantine and abbreviated ones; years of four digits, from 1300 to
+ * 1600 AH and from 1882 to 2174; marks of a calendar, weekdays, and words such as "corresponding
+ * to". A year tells its calendar; marks only have to be those of a calendar that is printed,
+ * because extraction moves them. Before 1420 AH, the 30th of a month that has 29 days in the
+ * computed calendar is a candidate where a Gregorian date within two days confirms it. Immutable.
  */
 public final class DualDate {
   /** The calendar to which a printed date belongs. */
@@ -61,9 +63,15 @@ public final class DualDate {
   public enum Cause {
     /** Nothing was printed that could be a date. */
     NO_DATE("no date"),
-    /** A word, a sign or a number of five digits that belongs to no date. */
+    /**
+     * A word or sign that belongs to no date, a number of more than four digits, a digit of any
+     * system but the three, or one with a diacritic.
+     */
     OTHER_TEXT("other text"),
-    /** A direction or control character, with which print and text could differ. */
+    /**
+     * A direction or control character, or a direction mark within a number, with which print and
+     * text could differ.
+     */
     HIDDEN_CHARACTER("hidden character"),
     /** Digits of two systems in one number. */
     MIXED_DIGITS("mixed digits"),
@@ -282,9 +290,11 @@ public final class DualDate {
   /**
    * Reads a line as it is printed. A line that cannot be read is an answer too, and no error.
    *
-   * <p>Spaces may stand anywhere but inside a number, also inside Arabic words; diacritics,
-   * tatweel, joiners, direction marks, brackets and the like are passed over. A mark or a word such
-   * as "corresponding to" ends a date. Takes time in proportion to the text.
+   * <p>Spaces may stand anywhere but inside a number, also inside Arabic words; tatweel, brackets
+   * and the like, diacritics on letters, joiners, and direction marks outside of a number are
+   * passed over. A dash only parts, and is never a minus. A mark or a word such as "corresponding
+   * to" ends a date. Takes time in proportion to the text. Of several causes, the first that is met
+   * counts.
    *
    * @param printed a line with one date or two, and nothing else; 256 characters at most
    * @throws InvalidArgumentException if the text is longer
@@ -397,8 +407,9 @@ public final class DualDate {
   }
 
   /**
-   * The Hijri date, as read or accepted; empty if none is printed, or none that could be read. It
-   * is never computed from the Gregorian day.
+   * The Hijri date, as read or accepted; empty if none is printed, or none that could be read, or
+   * if what was accepted is a 30th that the computed calendar does not have. It is never computed
+   * from the Gregorian day.
    */
   public Optional<HijriDate> hijri() {
     if (accepted != null) {
@@ -428,7 +439,7 @@ public final class DualDate {
 
   @Override
   public int hashCode() {
-    return 31 * printed.hashCode() + Objects.hashCode(accepted);
+    return Objects.hash(printed, accepted);
   }
 
   /**

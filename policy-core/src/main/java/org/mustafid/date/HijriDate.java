@@ -123,8 +123,8 @@ public final class HijriDate implements Comparable<HijriDate> {
   /**
    * Reads the form of {@link #toString()} and nothing else, in ASCII digits.
    *
-   * @throws InvalidArgumentException if the text has another form, or names a day that its month
-   *     does not have
+   * @throws InvalidArgumentException if the text has another form, or names a month that there is
+   *     not or a day that its month does not have
    * @throws OutOfRangeException if the year is outside of the range
    */
   public static HijriDate parse(String text) {

@@ -1,5 +1,6 @@
 package org.mustafid.date;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class PrintedLine {
   private final StringBuilder letters = new StringBuilder();
   private boolean lettersAreLatin;
   private int zero;
+  private boolean numberIsTurned;
 
   private PrintedDate date = new PrintedDate();
   private boolean endsWithSlash;
@@ -82,16 +84,15 @@ final class PrintedLine {
     int digitZero = zeroOf(codePoint);
     if (digitZero >= 0) {
       endLetters();
-      if (digits.length() > 0 && digitZero != zero) {
-        fail(Cause.MIXED_DIGITS);
-      }
-      zero = digitZero;
-      digits.append((char) ('0' + codePoint - digitZero));
+      digit(codePoint, digitZero);
     } else if (isInvisible(codePoint)) {
       // nothing was printed here, so it parts nothing
+      numberIsTurned |= isDirectionMark(codePoint);
     } else if (isApostrophe(codePoint)) {
       endNumber();
-    } else if (Character.isLetter(codePoint) || isDiacritic(codePoint)) {
+    } else if (isDiacritic(codePoint)) {
+      diacritic();
+    } else if (Character.isLetter(codePoint)) {
       endNumber();
       letter(codePoint);
     } else {
@@ -100,19 +101,33 @@ final class PrintedLine {
     }
   }
 
+  private void digit(int codePoint, int digitZero) {
+    if (digits.length() == 0) {
+      numberIsTurned = false;
+    } else if (numberIsTurned) {
+      // the digits on both sides of a direction mark may have changed places in print
+      fail(Cause.HIDDEN_CHARACTER);
+    } else if (digitZero != zero) {
+      fail(Cause.MIXED_DIGITS);
+    }
+    zero = digitZero;
+    digits.append((char) ('0' + codePoint - digitZero));
+  }
+
+  /** On a letter it changes no word; on a digit it is no part of a date, such as a stroke. */
+  private void diacritic() {
+    if (digits.length() > 0) {
+      fail(Cause.OTHER_TEXT);
+    }
+  }
+
   private void sign(int codePoint) {
-    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+    if (Character.isSpaceChar(codePoint) || isTabOrLineBreak(codePoint)) {
       gap();
       return;
     }
     switch (codePoint) {
-      case '-', '‐', '‑', '–', '—', '−' -> gap();
-      // a.h. is one word, but Rab. II is two
-      case '.' -> {
-        if (lastWordLength() > 1) {
-          gap();
-        }
-      }
+      case '-', '‐', '‑', '–', '—', '−', '.' -> gap();
       case '/', '⁄', '∕' -> {
         endLetters();
         slash();
@@ -124,36 +139,28 @@ final class PrintedLine {
   }
 
   private void letter(int codePoint) {
-    if (codePoint == 'ـ' || isDiacritic(codePoint)) {
-      return;
-    }
-    if (codePoint > 0x7F && (codePoint < 0x600 || codePoint > 0x6FF)) {
-      // accents of transcriptions, and the joined forms of Arabic letters that extraction leaves
-      String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-      plain.codePoints().filter(part -> !isDiacritic(part)).forEach(this::plainLetter);
-    } else {
-      plainLetter(codePoint);
-    }
+    // parts hamza, accents, and the joined forms of Arabic letters that extraction leaves
+    String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
+    plain.codePoints().filter(part -> part != 'ـ' && !isDiacritic(part)).forEach(this::plainLetter);
   }
 
   private void plainLetter(int codePoint) {
     int folded =
         switch (codePoint) {
-          case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-          case 'ى', 'ئ', 'ی' -> 'ي';
+          case 'ٱ' -> 'ا';
+          case 'ى', 'ی' -> 'ي';
           case 'ة', 'ھ', 'ہ', 'ە' -> 'ه';
-          case 'ؤ' -> 'و';
           case 'ک' -> 'ك';
           default -> Character.toLowerCase(codePoint);
         };
     boolean latin = folded >= 'a' && folded <= 'z';
-    if (!latin && (folded < 0x600 || folded > 0x6FF)) {
+    if (!latin && UnicodeScript.of(folded) != UnicodeScript.ARABIC) {
       if (Character.isLetter(folded)) {
         fail(Cause.OTHER_TEXT);
       }
       return;
     }
-    if (letters.length() > 0 && latin != lettersAreLatin) {
+    if (latin != lettersAreLatin) {
       endLetters();
     }
     lettersAreLatin = latin;
@@ -288,13 +295,19 @@ final class PrintedLine {
     return "'`‘’ʻʼʾʿ".indexOf(codePoint) >= 0;
   }
 
-  /** Joiners and marks that show nothing and turn nothing around. */
+  /** Joiners and marks that show nothing. */
   private static boolean isInvisible(int codePoint) {
-    return (codePoint >= 0x200B && codePoint <= 0x200F)
-        || codePoint == 0x061C
-        || codePoint == 0x00AD
-        || codePoint == 0x2060
-        || codePoint == 0xFEFF;
+    return isDirectionMark(codePoint)
+        || "\u200B\u200C\u200D\u00AD\u2060\uFEFF".indexOf(codePoint) >= 0;
+  }
+
+  /** Around a field they do to a line no more than spaces do; within a number they turn digits. */
+  private static boolean isDirectionMark(int codePoint) {
+    return "\u200E\u200F\u061C".indexOf(codePoint) >= 0;
+  }
+
+  private static boolean isTabOrLineBreak(int codePoint) {
+    return codePoint >= '\t' && codePoint <= '\r';
   }
 
   /** Direction controls, with which a reader would see another order of digits than we do. */

@@ -95,6 +95,9 @@ class DateWordsTest {
     assertThat(DateWords.in("march")).hasSize(1);
     assertThat(DateWords.in("marchs")).isEmpty();
     assertThat(DateWords.in("mar ch")).isEmpty();
+    assertThat(DateWords.in("marchapril")).isEmpty();
+    assertThat(DateWords.in("hzul hijjah")).isEmpty();
+    assertThat(DateWords.in("رمضانات")).isEmpty();
     assertThat(DateWords.in("")).isEmpty();
   }
 
