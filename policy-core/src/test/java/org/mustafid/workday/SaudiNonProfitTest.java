@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -17,32 +16,6 @@ import org.mustafid.name.Labels;
 
 class SaudiNonProfitTest {
   private static final WorkingCalendar CALENDAR = WorkingCalendar.saudiNonProfit();
-
-  @ParameterizedTest(name = "{0} {1}: {2} to {3}, as {5} had it")
-  @CsvSource({
-    "eid-al-adha, 1441, 2020-07-30, 2020-08-02, ANNOUNCED,  Al Arabiya English 2020-07-20",
-    "eid-al-adha, 1442, 2021-07-19, 2021-07-22, ANNOUNCED,  The National 2021-07-11",
-    "eid-al-fitr, 1443, 2022-05-01, 2022-05-04, REGULATION, Saudi Gazette 2022-04-20",
-    "eid-al-fitr, 1444, 2023-04-21, 2023-04-24, REGULATION, The National 2023-04-11"
-  })
-  void closes_on_the_days_that_were_announced_for_the_sector(
-      String id, int hijriYear, LocalDate first, LocalDate last, Basis basis, String source) {
-    assertThat(hijriYear).isBetween(1441, 1444);
-    assertThat(source).isNotBlank();
-    List<HolidayOccurrence> found =
-        CALENDAR.holidays(first.getYear()).stream().filter(each -> each.id().equals(id)).toList();
-    assertThat(found).hasSize(1);
-    assertThat(found.get(0).firstDay()).isEqualTo(first);
-    assertThat(found.get(0).lastDay()).isEqualTo(last);
-    assertThat(found.get(0).basis()).isEqualTo(basis);
-    for (LocalDate day = first.minusDays(1);
-        !day.isAfter(last.plusDays(1));
-        day = day.plusDays(1)) {
-      assertThat(CALENDAR.day(day).reasons().stream().anyMatch(off -> off.id().equals(id)))
-          .as("%s", day)
-          .isEqualTo(!day.isBefore(first) && !day.isAfter(last));
-    }
-  }
 
   @Nested
   class A_reply_within_15_working_days_of_8_March_2026 {
