@@ -34,6 +34,7 @@ class AnnouncedClosuresTest {
           national-day       | 2010-09-23 | 2010-09-23 | Al Hayat 2010-09
           national-day       | 2012-09-23 | 2012-09-23 | Habib Toumi 2012-09-21
           national-day       | 2018-09-23 | 2018-09-23 | KSA Players 2018-09
+          one-off-2018-09-24 | 2018-09-24 | 2018-09-24 | Gulf Business and Mashahir 2018-09
           eid-al-fitr        | 2019-06-04 | 2019-06-07 | Khaleej Times 2019-06 (Tuesday to Friday)
           eid-al-adha        | 2019-08-10 | 2019-08-13 | Arabian Business 2019-08-06 (the rule)
           national-day       | 2019-09-23 | 2019-09-23 | Al Jawhara 2019-09
@@ -204,7 +205,9 @@ class AnnouncedClosuresTest {
                   .mapToObj(year -> oneDay("national-day", LocalDate.of(year, 9, 23))),
               IntStream.rangeClosed(2022, 2077)
                   .mapToObj(year -> oneDay("founding-day", LocalDate.of(year, 2, 22))),
-              Stream.of(oneDay("one-off-2022-11-23", LocalDate.of(2022, 11, 23))))
+              Stream.of(
+                  oneDay("one-off-2018-09-24", LocalDate.of(2018, 9, 24)),
+                  oneDay("one-off-2022-11-23", LocalDate.of(2022, 11, 23))))
           .flatMap(each -> each)
           .toList();
     }
