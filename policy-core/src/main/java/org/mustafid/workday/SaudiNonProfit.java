@@ -64,6 +64,15 @@ final class SaudiNonProfit {
                 .citing("royal order of 2022-01-27"))
         .holiday(
             Holiday.on(
+                    "one-off-2018-09-24",
+                    Labels.of("تمديد إجازة اليوم الوطني", "National Day, extended"),
+                    LocalDate.of(2018, 9, 24),
+                    LocalDate.of(2018, 9, 24))
+                .citing(
+                    "royal order of September 2018, by the labour minister for the private sector"
+                        + " too; Gulf Business and Mashahir, September 2018"))
+        .holiday(
+            Holiday.on(
                     "one-off-2022-11-23",
                     Labels.of("إجازة استثنائية لجميع القطاعات", "one-off day for all sectors"),
                     LocalDate.of(2022, 11, 23),

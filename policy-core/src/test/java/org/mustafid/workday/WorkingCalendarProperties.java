@@ -99,6 +99,7 @@ class WorkingCalendarProperties {
         && !adha
         && !national
         && !founding
+        && !date.equals(LocalDate.of(2018, 9, 24))
         && !date.equals(LocalDate.of(2022, 11, 23));
   }
 
