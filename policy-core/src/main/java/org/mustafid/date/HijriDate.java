@@ -49,15 +49,20 @@ public final class HijriDate implements Comparable<HijriDate> {
 
   private static final int FIRST_AGREED_YEAR = 1420;
   private static final int LAST_AGREED_YEAR = 1450;
-  private static final Pattern FORM = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2}) AH");
   private static final String RANGE_SUBJECT = "the Umm al-Qura calendar";
 
-  private final int monthSinceFirst;
-  private final int day;
+  /** Made when a date is first parsed: it would make the first conversion half as slow again. */
+  private static final class Form {
+    private static final Pattern PATTERN = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2}) AH");
+  }
+
+  // as narrow as they may be: a date then takes 16 bytes, not 24
+  private final short monthSinceFirst;
+  private final byte day;
 
   private HijriDate(int monthSinceFirst, int day) {
-    this.monthSinceFirst = monthSinceFirst;
-    this.day = day;
+    this.monthSinceFirst = (short) monthSinceFirst;
+    this.day = (byte) day;
   }
 
   /**
@@ -96,20 +101,18 @@ public final class HijriDate implements Comparable<HijriDate> {
    * The Hijri date of a day, which any date of {@code java.time} can tell: a {@code LocalDate}, a
    * {@code LocalDateTime} or {@code ZonedDateTime} (the day in its own zone), a {@code HijrahDate}.
    *
-   * <p>Does not load the JDK's Hijri calendar.
+   * <p>Does not load the JDK's Hijri calendar, and for a {@code LocalDate} allocates nothing but
+   * the answer.
    *
    * @throws InvalidArgumentException if the value has no day, such as an {@code Instant} or a
    *     {@code YearMonth}
    * @throws OutOfRangeException if the day is before {@link #FIRST} or after {@link #LAST}
    */
   public static HijriDate from(TemporalAccessor date) {
-    if (!Objects.requireNonNull(date, "date").isSupported(ChronoField.EPOCH_DAY)) {
-      throw new InvalidArgumentException(
-          "HijriDate",
-          date.toString(),
-          "from a value that has a day, such as a LocalDate; give an instant a zone first");
-    }
-    long epochDay = date.getLong(ChronoField.EPOCH_DAY);
+    long epochDay =
+        date instanceof LocalDate gregorian
+            ? GregorianMonths.epochDay(gregorian)
+            : epochDayOf(Objects.requireNonNull(date, "date"));
     if (epochDay < UmmAlQura.firstEpochDay() || epochDay > UmmAlQura.lastEpochDay()) {
       throw new OutOfRangeException(
           RANGE_SUBJECT,
@@ -128,7 +131,7 @@ public final class HijriDate implements Comparable<HijriDate> {
    * @throws OutOfRangeException if the year is outside of the range
    */
   public static HijriDate parse(String text) {
-    Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
+    Matcher matcher = Form.PATTERN.matcher(Objects.requireNonNull(text, "text"));
     if (!matcher.matches()) {
       throw new InvalidArgumentException(
           "HijriDate", text, "a year, a month and a day, such as 1447-09-19 AH");
@@ -186,7 +189,7 @@ public final class HijriDate implements Comparable<HijriDate> {
 
   /** The same day in the Gregorian calendar. */
   public LocalDate toLocalDate() {
-    return LocalDate.ofEpochDay(epochDay());
+    return GregorianMonths.date(epochDay());
   }
 
   /**
@@ -294,6 +297,16 @@ public final class HijriDate implements Comparable<HijriDate> {
 
   private int epochDay() {
     return UmmAlQura.start(monthSinceFirst) + day - 1;
+  }
+
+  private static long epochDayOf(TemporalAccessor date) {
+    if (!date.isSupported(ChronoField.EPOCH_DAY)) {
+      throw new InvalidArgumentException(
+          "HijriDate",
+          date.toString(),
+          "from a value that has a day, such as a LocalDate; give an instant a zone first");
+    }
+    return date.getLong(ChronoField.EPOCH_DAY);
   }
 
   private HijriDate clipped(int otherMonth) {

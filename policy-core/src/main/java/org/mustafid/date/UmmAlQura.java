@@ -1,7 +1,5 @@
 package org.mustafid.date;
 
-import java.util.Arrays;
-
 /**
  * The month lengths of the Umm al-Qura calendar as the JDK and ICU publish them, and the days on
  * which the months begin.
@@ -16,6 +14,9 @@ final class UmmAlQura {
 
   /** 1 Muharram 1300 is 1882-11-12. */
   private static final int FIRST_EPOCH_DAY = -31_826;
+
+  /** In ten-thousandths of a day; no month begins more than two days away from it. */
+  private static final int MEAN_MONTH = 295_307;
 
   /**
    * Three hexadecimal digits for each year: bit 0 stands for Muharram, bit 11 for Dhu al-Hijjah,
@@ -70,10 +71,15 @@ final class UmmAlQura {
     return STARTS[month + 1] - STARTS[month];
   }
 
-  /** The month that holds an epoch day of the range, counted from 0 at Muharram 1300. */
+  /**
+   * The month that holds an epoch day of the range, counted from 0 at Muharram 1300.
+   *
+   * <p>Months of the mean length lead to this month, or on its first days to the one before it. A
+   * search would take several times as long, because no processor can predict its steps.
+   */
   static int monthOf(int epochDay) {
-    int found = Arrays.binarySearch(STARTS, epochDay);
-    return found >= 0 ? found : -found - 2;
+    int month = (epochDay - FIRST_EPOCH_DAY - 1) * 10_000 / MEAN_MONTH;
+    return epochDay < STARTS[month + 1] ? month : month + 1;
   }
 
   static int firstEpochDay() {
@@ -87,10 +93,12 @@ final class UmmAlQura {
   private static int[] starts() {
     int[] starts = new int[MONTHS + 1];
     starts[0] = FIRST_EPOCH_DAY;
-    for (int month = 0; month < MONTHS; month++) {
-      int year = month / 12;
+    for (int year = 0; year <= LAST_YEAR - FIRST_YEAR; year++) {
       int longMonths = Integer.parseInt(LONG_MONTHS, 3 * year, 3 * year + 3, 16);
-      starts[month + 1] = starts[month] + 29 + (longMonths >> (month % 12) & 1);
+      for (int month = 12 * year; month < 12 * year + 12; month++) {
+        starts[month + 1] = starts[month] + 29 + (longMonths & 1);
+        longMonths >>= 1;
+      }
     }
     return starts;
   }

@@ -1,0 +1,76 @@
+package org.mustafid.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.mustafid.benchmarks.hijri.HijriBenchmark;
+import org.mustafid.benchmarks.workday.WorkdayBenchmark;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks of one package, or of all, and prints how many times as long as ours the
+ * other libraries take. First asks them all, and measures nobody if one answers otherwise.
+ */
+public final class Benchmarks {
+  /**
+   * A heap that is small and already touched. In one of the default size, every answer is for
+   * seconds written to memory that the system has yet to provide, which takes ten times as long as
+   * computing it.
+   */
+  private static final String[] HEAP = {"-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch"};
+
+  private Benchmarks() {}
+
+  /**
+   * Runs what the POM passes on.
+   *
+   * @param args {@code hijri}, {@code workday} or {@code all}; the number of forks; the
+   *     milliseconds of each iteration; the folder for JMH's own report
+   */
+  public static void main(String[] args) throws RunnerException {
+    HijriBenchmark.checkAgreement();
+    WorkdayBenchmark.checkAgreement();
+    List<Outcome> outcomes =
+        new Runner(options(args[0], Integer.parseInt(args[1]), Integer.parseInt(args[2]), args[3]))
+            .run().stream().map(Outcome::of).toList();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.println(caption(args) + "\n\n" + RatioTable.of(outcomes));
+    AllocationLimit.check(outcomes);
+  }
+
+  private static Options options(String bench, int forks, int millis, String folder) {
+    TimeValue time = TimeValue.milliseconds(millis);
+    return new OptionsBuilder()
+        .include("\\.benchmarks\\." + (bench.equals("all") ? "" : bench + "\\."))
+        .forks(forks)
+        .jvmArgs(HEAP)
+        .warmupTime(time)
+        .measurementTime(time)
+        .shouldFailOnError(true)
+        .addProfiler(GCProfiler.class)
+        .output(Path.of(folder, "jmh.log").toString())
+        .resultFormat(ResultFormatType.JSON)
+        .result(Path.of(folder, "jmh.json").toString())
+        .build();
+  }
+
+  /** What the figures depend on, so that it is copied along with them. */
+  private static String caption(String[] args) {
+    return "JDK "
+        + Runtime.version()
+        + ", "
+        + Runtime.getRuntime().availableProcessors()
+        + " processors; "
+        + args[1]
+        + " forks, iterations of "
+        + args[2]
+        + " ms.";
+  }
+}

@@ -1,0 +1,8 @@
+package org.mustafid.benchmarks.workday;
+
+import java.time.LocalDate;
+
+/** Somebody who can tell working days from days off. */
+interface DayPeer {
+  boolean isWorkingDay(LocalDate date);
+}
