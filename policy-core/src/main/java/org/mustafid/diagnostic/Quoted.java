@@ -9,6 +9,9 @@ import java.util.Locale;
 public final class Quoted {
   private static final int LONGEST = 80;
 
+  /** Letters of Hangul and a sign of Braille that stand for nothing. */
+  private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
   private Quoted() {}
 
   /** Safe to print, and no longer than a line of a terminal. */
@@ -22,18 +25,33 @@ public final class Quoted {
   public static String whole(String text) {
     StringBuilder safe = new StringBuilder();
     for (int codePoint : text.codePoints().toArray()) {
-      switch (Character.getType(codePoint)) {
-        case Character.CONTROL,
-            Character.FORMAT,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR,
-            Character.SURROGATE,
-            Character.PRIVATE_USE,
-            Character.UNASSIGNED ->
-            safe.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
-        default -> safe.appendCodePoint(codePoint);
+      if (isSeen(codePoint)) {
+        safe.appendCodePoint(codePoint);
+      } else {
+        safe.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
       }
     }
     return safe.toString();
+  }
+
+  /** Whether a text has no visible character. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().noneMatch(each -> isSeen(each) && !Character.isWhitespace(each));
+  }
+
+  /** Whether a character shows what it is; a blank that is not the usual one does not. */
+  private static boolean isSeen(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      case Character.SPACE_SEPARATOR -> codePoint == ' ';
+      default -> BLANK_LETTERS.indexOf(codePoint) < 0;
+    };
   }
 }

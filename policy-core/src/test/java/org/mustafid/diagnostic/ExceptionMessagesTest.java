@@ -42,7 +42,7 @@ class ExceptionMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00A0", "\u3164 \u200B"})
     void calls_what_nobody_can_see_blank(String found) {
       assertThat(new InvalidArgumentException("a label", found, "text"))
           .hasMessage("a label must be text, but was blank");
@@ -64,7 +64,9 @@ class ExceptionMessagesTest {
           "tag\uDB40\uDC41 | tag\\u{E0041}",
           "half\uD83D | half\\u{D83D}",
           "private\uE000 | private\\u{E000}",
-          "line\u2028end | line\\u{2028}end"
+          "line\u2028end | line\\u{2028}end",
+          "no\u00A0break | no\\u{A0}break",
+          "nothing\u3164 | nothing\\u{3164}"
         })
     void is_shown_without_control_direction_or_invisible_characters(String found, String shown) {
       assertThat(new InvalidArgumentException("a label", found, "text"))

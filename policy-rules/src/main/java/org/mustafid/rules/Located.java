@@ -16,6 +16,7 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.diagnostic.Quoted;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.rules.Node.Mapping;
@@ -37,9 +38,6 @@ final class Located {
 
   private static final Pattern NEARLY_A_DATE =
       Pattern.compile("([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
-
-  /** Those of Hangul and Braille that stand for nothing. */
-  private static final String INVISIBLE_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -197,22 +195,10 @@ final class Located {
   /** Text for people to read. */
   private Optional<String> freeText() {
     Expectation expected = Expectation.of(Kind.TEXT);
-    if (node instanceof Scalar scalar && !scalar.spoiled() && isBlank(scalar)) {
+    if (node instanceof Scalar scalar && !scalar.spoiled() && Quoted.isBlank(scalar.text())) {
       return refuse(Problems.BLANK_TEXT, expected);
     }
     return single(expected).map(Scalar::text);
-  }
-
-  /** Blanks that a program sees as letters or signs are blanks, too. */
-  private static boolean isBlank(Scalar scalar) {
-    return scalar
-        .text()
-        .codePoints()
-        .allMatch(
-            each ->
-                Character.isWhitespace(each)
-                    || Character.isSpaceChar(each)
-                    || INVISIBLE_LETTERS.indexOf(each) >= 0);
   }
 
   /** {@code true} or {@code false}, in these letters and without quotes. */

@@ -17,6 +17,7 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.diagnostic.Quoted;
 
 /** What each mistake is called, where it is shown and what is suggested; the texts are golden. */
 class ProblemsTest {
@@ -360,7 +361,7 @@ class ProblemsTest {
           Problem problem = refusal.problems().get(0);
           if (problem.suggestion().isPresent()) {
             String spoilt = spoilt(name);
-            assertThat(underlined(spoilt, problem)).as(name).isEqualTo(problem.found());
+            assertThat(Quoted.of(underlined(spoilt, problem))).as(name).isEqualTo(problem.found());
           }
         });
   }
