@@ -2,6 +2,7 @@ package org.mustafid.clause;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Labels;
 import org.mustafid.name.ReadingId;
 import org.mustafid.style.MustafidStyle;
@@ -35,6 +36,13 @@ public abstract class Reading {
   /** A copy that records what could have been chosen instead. */
   public Reading insteadOf(List<Labels> alternatives) {
     return ImmutableReading.of(id(), choice(), alternatives);
+  }
+
+  @Value.Check
+  void check() {
+    if (choice().isEmpty()) {
+      throw new InvalidArgumentException("Reading.choice of " + id(), "none", "given");
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.mustafid.clause;
 
 import org.immutables.value.Value;
+import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Labels;
 import org.mustafid.name.SectionId;
 import org.mustafid.style.MustafidStyle;
@@ -22,6 +23,13 @@ public abstract class Section {
   /** A section from its parts. */
   public static Section of(SectionId id, Labels labels) {
     return ImmutableSection.of(id, labels);
+  }
+
+  @Value.Check
+  void check() {
+    if (labels().isEmpty()) {
+      throw new InvalidArgumentException("Section.labels of " + id(), "none", "given");
+    }
   }
 
   @Override

@@ -2,44 +2,126 @@ package org.mustafid.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What would have been accepted in the place of a mistake, as data, so that it can be said in any
  * language. {@link #toString()} says it in short English.
  *
  * @param kind what sort of value
- * @param options the accepted values if the kind is {@link Kind#ONE_OF}, the bounds if it has any,
- *     else empty
+ * @param options words, numbers and ids that documents are made of, as the kind says; never a
+ *     phrase of any language
+ * @param example something that would have been accepted, if one helps
  */
-public record Expectation(Kind kind, List<String> options) {
+public record Expectation(Kind kind, List<String> options, Optional<String> example) {
   /** The sorts of value that documents are made of. */
   public enum Kind {
-    ONE_OF("one of"),
+    /** One of the options. */
+    ONE_OF("one of "),
+    /** One of the options but the first, or another id of the list whose key is the first. */
+    DECLARED("an id declared under "),
+    /** The key that is the option. */
+    KEY("the key %s"),
+    /** Keys with values; the keys are the options. */
+    MAPPING("keys with values: "),
+    /** Text. */
     TEXT("text"),
-    LABELS("a text for each language, such as {ar: …, en: …}"),
-    ID("an id of lower-case letters, digits and single hyphens, such as social-media"),
+    /** A text by language. */
+    LABELS("a text for each language", "{ar: …, en: …}"),
+    /** An id. */
+    ID("an id of lower-case letters, digits and single hyphens", "social-media"),
+    /** A whole number. */
     WHOLE_NUMBER("a whole number"),
-    BETWEEN("a whole number between"),
+    /** A whole number between the two options, both inclusive. */
+    BETWEEN("a whole number between %s and %s"),
+    /** {@code true} or {@code false}. */
     TRUE_OR_FALSE("true or false"),
-    TERM("an amount and a unit, such as 15 working-days"),
-    DATE("a Gregorian date as YYYY-MM-DD"),
-    MAPPING("keys with values"),
+    /** An amount and a unit. */
+    TERM("an amount and a unit", "15 working-days"),
+    /** A Gregorian date. */
+    DATE("a Gregorian date as YYYY-MM-DD", "2026-03-08"),
+    /** A list that has an entry. */
     NOT_EMPTY_LIST("a list with one entry or more"),
+    /** Something that no other entry of its list is. */
     UNIQUE("an id that no other entry of the list has"),
+    /** A key that its mapping does not have yet. */
     ONCE("each key once"),
-    PRESENT("this key"),
-    CLAUSE("a section, a hyphen and a position, such as C-6"),
+    /** Nothing under this key. */
+    NO_KEY("no such key here"),
+    /** A place in the printed document. */
+    CLAUSE("a section, a hyphen and a position", "C-6"),
+    /** What the first option is, as in the line that is the second. */
+    AS_IN_LINE("%s, as in line %s"),
+    /** The reading that has this id in the line that is the option. */
+    READING_OF_LINE("the choice and the alternatives of line %s, or an id of its own"),
+    /** Letters, digits and signs of ASCII, in place of the characters that are the options. */
+    ASCII("ASCII in place of "),
+    /** No quotation marks, or the straight ones. */
+    STRAIGHT_QUOTES("straight quotation marks, or none"),
+    /** Digits that are all of one system. */
+    ONE_DIGIT_SYSTEM("digits of one system"),
+    /** No character that hides, reorders or breaks what people see. */
     PLAIN_TEXT("visible characters only"),
+    /** Text in UTF-8. */
     UTF_8("UTF-8 text"),
+    /** YAML. */
     YAML("well-formed YAML"),
+    /** YAML of a version that can be read. */
+    YAML_VERSION("YAML 1.1 or 1.2"),
+    /** One document in a file. */
+    ONE_DOCUMENT("one document, and nothing behind it"),
+    /** Quotation marks around text in which YAML sees a key. */
+    QUOTED_COLON("quotation marks around text with a colon in it"),
+    /** Quotation marks around text that begins with a sign of YAML. */
+    QUOTED_SIGN("quotation marks around text that begins with this character"),
+    /** A colon behind a key. */
+    COLON_AFTER_KEY("a colon and a blank behind each key"),
+    /** No tabs. */
+    BLANKS_NOT_TABS("blanks, not tabs, at the beginning of a line"),
+    /** The end of a text in quotation marks. */
+    CLOSING_QUOTE("the quotation mark that closes this one"),
+    /** The end of a list or mapping in brackets. */
+    CLOSING_BRACKET("the bracket that closes this one"),
+    /** The signs between entries in brackets. */
+    COMMA_OR_BRACKET("a comma between entries, and a bracket behind the last"),
+    /** Something between a comma and a bracket. */
+    VALUE("a value between a comma and a bracket"),
+    /** Entries that stand below each other. */
+    ONE_COLUMN("entries of one list or mapping that begin in one column"),
+    /** An escape that YAML knows. */
+    ESCAPE("one of the escapes of YAML behind the backslash"),
+    /** The value itself. */
     NO_ALIAS("the value itself, not an anchor or an alias"),
+    /** The value itself. */
     NO_TAG("the value itself, without a tag"),
-    AT_MOST("at most");
+    /** As many bytes as the option. */
+    AT_MOST_BYTES("at most %s bytes"),
+    /** As many keys and values as the option. */
+    AT_MOST_NODES("at most %s keys and values"),
+    /** As many levels as the option. */
+    AT_MOST_LEVELS("at most %s levels"),
+    /** As many characters as the option. */
+    AT_MOST_CHARACTERS("at most %s characters"),
+    /** As many days of rest as the option. */
+    AT_MOST_REST_DAYS("at most %s days of rest");
 
     private final String english;
+    private final Optional<String> example;
 
     Kind(String english) {
       this.english = english;
+      this.example = Optional.empty();
+    }
+
+    Kind(String english, String example) {
+      this.english = english;
+      this.example = Optional.of(example);
+    }
+
+    /** Stable, in kebab case, such as {@code one-of}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -48,23 +130,53 @@ public record Expectation(Kind kind, List<String> options) {
     options = List.copyOf(options);
   }
 
-  /** An expectation that its kind says in full, or with the given options. */
+  /** An expectation with as many options as its kind has, and the usual example of it. */
   public static Expectation of(Kind kind, String... options) {
-    return new Expectation(kind, List.of(options));
+    return new Expectation(kind, List.of(options), kind.example);
   }
 
   /** One of several values, in the order given. */
   public static Expectation oneOf(Iterable<?> options) {
+    return new Expectation(Kind.ONE_OF, texts(options), Optional.empty());
+  }
+
+  /**
+   * An id that a document declares, or that is well-known.
+   *
+   * @param key of the list in which it would be declared
+   * @param options those that there are, or the first of them
+   */
+  public static Expectation declared(String key, Iterable<?> options) {
+    List<String> texts = texts(options);
+    texts.add(0, key);
+    return new Expectation(Kind.DECLARED, texts, Optional.empty());
+  }
+
+  private static List<String> texts(Iterable<?> options) {
     List<String> texts = new ArrayList<>();
     options.forEach(option -> texts.add(option.toString()));
-    return new Expectation(Kind.ONE_OF, texts);
+    return texts;
+  }
+
+  /** This expectation with an example of its own. */
+  public Expectation suchAs(String example) {
+    return new Expectation(kind, options, Optional.of(example));
   }
 
   @Override
   public String toString() {
-    if (kind == Kind.BETWEEN) {
-      return kind.english + " " + options.get(0) + " and " + options.get(1);
-    }
-    return options.isEmpty() ? kind.english : kind.english + " " + String.join(", ", options);
+    String what =
+        switch (kind) {
+          case ONE_OF -> (options.size() == 1 ? "" : kind.english) + String.join(", ", options);
+          case MAPPING, ASCII -> kind.english + String.join(", ", options);
+          case DECLARED ->
+              (options.size() == 1
+                      ? ""
+                      : String.join(", ", options.subList(1, options.size())) + ", or ")
+                  + kind.english
+                  + options.get(0);
+          default -> String.format(Locale.ROOT, kind.english, options.toArray());
+        };
+    return example.map(each -> what + ", such as " + each).orElse(what);
   }
 }

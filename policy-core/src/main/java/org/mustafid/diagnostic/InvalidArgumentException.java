@@ -21,7 +21,7 @@ public final class InvalidArgumentException extends MustafidException {
             + " must be "
             + expected
             + ", but was "
-            + (found.isBlank() ? "blank" : Quoted.of(found)));
+            + (Quoted.isBlank(found) ? "blank" : Quoted.of(found)));
     this.subject = subject;
     this.found = found;
     this.expected = expected;

@@ -5,9 +5,14 @@ import java.util.stream.Collectors;
 
 /**
  * A document that cannot be used, with all of its problems in document order; nothing was loaded.
+ * The message tells the first 50 of them in short English; texts in both languages come from
+ * policy-i18n.
  */
 public final class InvalidDocumentException extends MustafidException {
   private static final long serialVersionUID = 1L;
+
+  /** As many as somebody reads in a stack trace; a hostile document could have thousands. */
+  private static final int MOST_TOLD = 50;
 
   private final String document;
   private final transient List<Problem> problems;
@@ -30,10 +35,15 @@ public final class InvalidDocumentException extends MustafidException {
       throw new InvalidArgumentException(
           "problems of " + Quoted.of(document), "none", "one or more");
     }
+    int rest = problems.size() - MOST_TOLD;
     return Quoted.of(document)
         + ": "
         + (problems.size() == 1 ? "1 problem" : problems.size() + " problems")
-        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", ""));
+        + problems.stream()
+            .limit(MOST_TOLD)
+            .map(Problem::toString)
+            .collect(Collectors.joining("\n", "\n", ""))
+        + (rest > 0 ? "\n  and " + rest + " more" : "");
   }
 
   /** The document's name, as the caller gave it. */

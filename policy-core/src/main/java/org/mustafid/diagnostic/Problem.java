@@ -3,19 +3,19 @@ package org.mustafid.diagnostic;
 import jakarta.validation.constraints.Min;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
+import org.mustafid.style.MustafidStyle;
 
 /**
  * A mistake in the form of a document: which, where, what was found, what was expected, and what
- * the writer probably meant.
+ * the writer probably meant. Everything in it that was taken from the document is safe to print.
+ * Immutable.
  */
-public final class Problem implements Diagnostic {
-  private final DiagnosticType type;
-  private final Place place;
-  private final String found;
-  private final Expectation expected;
-  private final Optional<String> suggestion;
+@Value.Immutable
+@MustafidStyle
+public abstract class Problem implements Diagnostic {
+  Problem() {}
 
   /**
    * Where a problem is.
@@ -26,79 +26,96 @@ public final class Problem implements Diagnostic {
    * @param column counted from 1, in characters as an editor counts them
    * @param length in characters; 0 where there is nothing to underline
    */
-  public record Place(String path, @Min(1) int line, @Min(1) int column, @Min(0) int length) {}
-
-  private Problem(
-      DiagnosticType type,
-      Place place,
-      String found,
-      Expectation expected,
-      Optional<String> suggestion) {
-    this.type = Objects.requireNonNull(type, "type");
-    this.place = Objects.requireNonNull(place, "place");
-    this.found = found;
-    this.expected = Objects.requireNonNull(expected, "expected");
-    this.suggestion = suggestion;
+  public record Place(String path, @Min(1) int line, @Min(1) int column, @Min(0) int length) {
+    /** Makes the path, which may hold keys of the writer, safe to print. */
+    public Place {
+      path = Quoted.whole(path);
+    }
   }
 
   /** A problem without a likely correction. */
   public static Problem of(DiagnosticType type, Place place, String found, Expectation expected) {
-    return new Problem(type, place, Quoted.of(found), expected, Optional.empty());
+    return ImmutableProblem.of(
+        type, place, Quoted.of(found), expected, Optional.empty(), Optional.empty());
   }
 
-  /** This problem with what the writer probably meant. */
-  public Problem withSuggestion(String suggestion) {
-    return new Problem(type, place, found, expected, Optional.of(Quoted.of(suggestion)));
+  /**
+   * This problem with what the writer probably meant; unchanged if that could not be pasted as it
+   * is shown, because it is too long or has characters that cannot be seen.
+   */
+  public Problem suggesting(String suggestion) {
+    return Quoted.of(suggestion).equals(suggestion)
+        ? ImmutableProblem.of(
+            type(), place(), found(), expected(), Optional.of(suggestion), excerpt())
+        : this;
+  }
+
+  /** This problem with the line that it stands in. */
+  public Problem shownIn(Excerpt excerpt) {
+    return ImmutableProblem.of(
+        type(), place(), found(), expected(), suggestion(), Optional.of(excerpt));
   }
 
   @Override
-  public DiagnosticType type() {
-    return type;
-  }
+  @Value.Parameter
+  public abstract DiagnosticType type();
 
   /** Where it is. */
-  public Place place() {
-    return place;
-  }
+  @Value.Parameter
+  public abstract Place place();
 
-  /** What the document has there, quoted safely and shortened; empty if nothing is there. */
-  public String found() {
-    return found;
-  }
+  /**
+   * What the document has there, quoted safely and shortened: as it is written, or for a character
+   * or byte that cannot be shown its code. Empty if nothing is there.
+   */
+  @Value.Parameter
+  public abstract String found();
 
   /** What would have been accepted. */
-  public Expectation expected() {
-    return expected;
-  }
+  @Value.Parameter
+  public abstract Expectation expected();
 
-  /** What the writer probably meant, ready to be pasted; empty if there is no good guess. */
-  public Optional<String> suggestion() {
-    return suggestion;
-  }
+  /**
+   * What the writer probably meant, ready to be pasted over the {@link #place() place}; empty if
+   * there is no good guess.
+   */
+  @Value.Parameter
+  public abstract Optional<String> suggestion();
+
+  /** The line, with the place marked; empty for the document as a whole. */
+  @Value.Parameter
+  public abstract Optional<Excerpt> excerpt();
 
   @Override
-  public Map<String, Object> arguments() {
+  public final Map<String, Object> arguments() {
     Map<String, Object> arguments = new LinkedHashMap<>();
-    arguments.put("found", found);
-    arguments.put("expected", expected);
-    suggestion.ifPresent(text -> arguments.put("suggestion", text));
+    arguments.put("found", found());
+    arguments.put("expected", expected());
+    suggestion().ifPresent(text -> arguments.put("suggestion", text));
     return arguments;
   }
 
-  /** Id, place, found, expected and suggestion on lines of their own, for a terminal. */
+  /** Id, place, excerpt, found, expected and suggestion on lines of their own, for a terminal. */
   @Override
-  public String toString() {
+  public final String toString() {
     StringBuilder text = new StringBuilder();
-    text.append("  ").append(type.id());
-    text.append("   line ").append(place.line()).append(", column ").append(place.column());
-    if (!place.path().isEmpty()) {
-      text.append("   ").append(Quoted.whole(place.path())); // holds keys of the writer
+    text.append("  ").append(type().id());
+    text.append("   line ").append(place().line()).append(", column ").append(place().column());
+    if (!place().path().isEmpty()) {
+      text.append("   ").append(place().path());
     }
-    if (!found.isEmpty()) {
-      text.append("\n    found      ").append(found);
+    // The first letter of each line is Latin, so that no terminal takes it for an Arabic one.
+    excerpt().ifPresent(line -> text.append("\n    in         ").append(indented(line)));
+    boolean isShown = excerpt().filter(line -> line.marked().equals(found())).isPresent();
+    if (!found().isEmpty() && !isShown) {
+      text.append("\n    found      ").append(found());
     }
-    text.append("\n    expected   ").append(expected);
-    suggestion.ifPresent(fix -> text.append("\n    try        ").append(fix));
+    text.append("\n    expected   ").append(expected());
+    suggestion().ifPresent(fix -> text.append("\n    try        ").append(fix));
     return text.toString();
+  }
+
+  private static String indented(Excerpt excerpt) {
+    return excerpt.toString().replace("\n", "\n               ");
   }
 }

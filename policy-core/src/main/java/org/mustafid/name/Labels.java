@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Quoted;
 
 /**
  * What a reader sees, by language tag ({@code ar}, {@code en}); this library holds labels and never
@@ -36,7 +37,7 @@ public final class Labels {
    * @throws InvalidArgumentException if the text is blank
    */
   public Labels with(String language, String text) {
-    if (text.isBlank()) {
+    if (Quoted.isBlank(text)) {
       throw new InvalidArgumentException("a label in " + language, text, "text");
     }
     Map<String, String> copy = new LinkedHashMap<>(byLanguage);

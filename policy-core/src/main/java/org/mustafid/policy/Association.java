@@ -2,6 +2,7 @@ package org.mustafid.policy;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.AssociationId;
 import org.mustafid.name.Labels;
 import org.mustafid.style.MustafidStyle;
@@ -37,6 +38,13 @@ public abstract class Association {
   public static Association of(
       AssociationId id, Labels name, List<Registration> registrations, List<Contact> contacts) {
     return ImmutableAssociation.of(id, name, registrations, contacts);
+  }
+
+  @Value.Check
+  void check() {
+    if (name().isEmpty()) {
+      throw new InvalidArgumentException("Association.name of " + id(), "none", "given");
+    }
   }
 
   @Override

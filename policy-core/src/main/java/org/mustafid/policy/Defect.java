@@ -2,6 +2,7 @@ package org.mustafid.policy;
 
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
+import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.DefectKind;
 import org.mustafid.name.Labels;
 import org.mustafid.style.MustafidStyle;
@@ -27,6 +28,13 @@ public abstract class Defect {
   /** A defect from its parts. */
   public static Defect of(DefectKind kind, Labels text, Clause clause) {
     return ImmutableDefect.of(kind, text, clause);
+  }
+
+  @Value.Check
+  void check() {
+    if (text().isEmpty()) {
+      throw new InvalidArgumentException("Defect.text at " + clause(), "none", "given");
+    }
   }
 
   @Override

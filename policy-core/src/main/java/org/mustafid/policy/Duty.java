@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Stated;
+import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.DutyId;
 import org.mustafid.name.DutyKind;
@@ -49,6 +50,13 @@ public abstract class Duty {
   /** Collects the parts of a duty; not safe to share between threads. */
   public static final class Builder extends ImmutableDuty.Builder {
     Builder() {}
+  }
+
+  @Value.Check
+  void check() {
+    if (text().isEmpty()) {
+      throw new InvalidArgumentException("Duty.text of " + id(), "none", "given");
+    }
   }
 
   @Override

@@ -155,6 +155,9 @@ public abstract class Policy {
   /** Ids are unique within their list, there is a channel, and steps name promises that exist. */
   @Value.Check
   void check() {
+    if (title().isEmpty()) {
+      throw new InvalidArgumentException("Policy.title", "none", "given");
+    }
     if (channels().isEmpty()) {
       throw new InvalidArgumentException("Policy.channels", "empty", "one channel or more");
     }

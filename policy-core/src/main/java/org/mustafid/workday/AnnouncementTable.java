@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Excerpt;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.InvalidDocumentException;
@@ -69,21 +70,24 @@ final class AnnouncementTable {
     if (!content.equals(expected)) {
       problems.add(
           Problem.of(
-              MonthAnnouncements.WRONG_HEADER,
-              new Problem.Place("", number, 1, content.length()),
-              content,
-              Expectation.of(Kind.ONE_OF, expected)));
+                  MonthAnnouncements.WRONG_HEADER,
+                  new Problem.Place("", number, 1, content.length()),
+                  content,
+                  Expectation.of(Kind.ONE_OF, expected))
+              .shownIn(Excerpt.of(content, 1, content.length())));
     }
   }
 
   /** One line, whose columns are read from left to right; the first that is wrong ends it. */
   private final class Line {
     private final int number;
+    private final String content;
     private final String[] values;
     private int column;
 
     Line(int number, String content) {
       this.number = number;
+      this.content = content;
       this.values = content.split(",", COLUMNS.size());
     }
 
@@ -169,10 +173,11 @@ final class AnnouncementTable {
       }
       problems.add(
           Problem.of(
-              type,
-              new Problem.Place(COLUMNS.get(column - 1), number, start, found.length()),
-              found,
-              expected));
+                  type,
+                  new Problem.Place(COLUMNS.get(column - 1), number, start, found.length()),
+                  found,
+                  expected)
+              .shownIn(Excerpt.of(content, start, found.length())));
     }
   }
 

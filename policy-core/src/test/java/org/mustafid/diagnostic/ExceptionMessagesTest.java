@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ExceptionMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003", "\u00A0", "\u3164 \u200B"})
     void calls_what_nobody_can_see_blank(String found) {
       assertThat(new InvalidArgumentException("a label", found, "text"))
           .hasMessage("a label must be text, but was blank");
@@ -63,7 +64,9 @@ class ExceptionMessagesTest {
           "tag\uDB40\uDC41 | tag\\u{E0041}",
           "half\uD83D | half\\u{D83D}",
           "private\uE000 | private\\u{E000}",
-          "line\u2028end | line\\u{2028}end"
+          "line\u2028end | line\\u{2028}end",
+          "no\u00A0break | no\\u{A0}break",
+          "nothing\u3164 | nothing\\u{3164}"
         })
     void is_shown_without_control_direction_or_invisible_characters(String found, String shown) {
       assertThat(new InvalidArgumentException("a label", found, "text"))
@@ -126,13 +129,13 @@ class ExceptionMessagesTest {
                 new Place("promises[reply].no-later-than", 31, 23, 11),
                 "wrking-days",
                 Expectation.of(Kind.ONE_OF, "days", "working-days", "weeks"))
-            .withSuggestion("15 working-days");
+            .suggesting("15 working-days");
     private final Problem second =
         Problem.of(
             DiagnosticType.problem("missing-key"),
             new Place("", 1, 1, 0),
             "",
-            Expectation.of(Kind.PRESENT));
+            Expectation.of(Kind.KEY, "from"));
 
     @Test
     void is_said_with_the_place_of_each_in_document_order() {
@@ -141,7 +144,7 @@ class ExceptionMessagesTest {
               """
               rules.yaml: 2 problems
                 missing-key   line 1, column 1
-                  expected   this key
+                  expected   the key from
                 unknown-unit   line 31, column 23   promises[reply].no-later-than
                   found      wrking-days
                   expected   one of days, working-days, weeks
@@ -156,7 +159,7 @@ class ExceptionMessagesTest {
               """
               rules.yaml: 1 problem
                 missing-key   line 1, column 1
-                  expected   this key"""
+                  expected   the key from"""
                   .stripIndent());
     }
 
@@ -202,7 +205,47 @@ class ExceptionMessagesTest {
               Expectation.of(Kind.TEXT));
 
       assertThat(problem.found()).isEqualTo("x".repeat(79) + "\\u{202E}");
-      assertThat(problem.withSuggestion("y").found()).isEqualTo(problem.found());
+      assertThat(problem.suggesting("y").found()).isEqualTo(problem.found());
+    }
+
+    @Test
+    void says_where_it_stands_and_does_not_say_twice_what_was_found() {
+      Problem shown = first.shownIn(Excerpt.of("    no-later-than: 15 wrking-days", 23, 11));
+      assertThat(new InvalidDocumentException("rules.yaml", List.of(shown)))
+          .hasMessage(
+              """
+              rules.yaml: 1 problem
+                unknown-unit   line 31, column 23   promises[reply].no-later-than
+                  in         no-later-than: 15 wrking-days
+                                               ^^^^^^^^^^^
+                  expected   one of days, working-days, weeks
+                  try        15 working-days"""
+                  .stripIndent());
+    }
+
+    @Test
+    void tells_fifty_of_very_many() {
+      InvalidDocumentException many =
+          new InvalidDocumentException("rules.yaml", Collections.nCopies(3_000, second));
+      assertThat(many.problems()).hasSize(3_000);
+      assertThat(many)
+          .hasMessageStartingWith("rules.yaml: 3000 problems\n")
+          .hasMessageEndingWith("\n  and 2950 more");
+      assertThat(String.valueOf(many.getMessage()).lines()).hasSize(1 + 2 * 50 + 1);
+    }
+
+    @Test
+    void has_no_suggestion_that_could_not_be_pasted() {
+      assertThat(second.suggesting("x".repeat(81)).suggestion()).isEmpty();
+      assertThat(second.suggesting("a\u202Eb").suggestion()).isEmpty();
+    }
+
+    @Test
+    void is_equal_by_all_that_it_says() {
+      assertThat(first.suggesting("15 days")).isNotEqualTo(first);
+      assertThat(first.shownIn(Excerpt.of("a", 1, 1)))
+          .isEqualTo(first.shownIn(Excerpt.of("a", 1, 1)))
+          .isNotEqualTo(first);
     }
 
     @Test
@@ -242,8 +285,27 @@ class ExceptionMessagesTest {
       assertThat(Expectation.oneOf(List.of("days", "weeks"))).hasToString("one of days, weeks");
       assertThat(Expectation.of(Kind.BETWEEN, "1", "9999"))
           .hasToString("a whole number between 1 and 9999");
-      assertThat(Expectation.of(Kind.AT_MOST, "20 levels")).hasToString("at most 20 levels");
-      assertThat(Expectation.of(Kind.DATE)).hasToString("a Gregorian date as YYYY-MM-DD");
+      assertThat(Expectation.of(Kind.AT_MOST_LEVELS, "20")).hasToString("at most 20 levels");
+      assertThat(Expectation.declared("events", List.of("submitted", "visited")))
+          .hasToString("submitted, visited, or an id declared under events");
+      assertThat(Expectation.declared("events", List.of()))
+          .hasToString("an id declared under events");
+      assertThat(Expectation.oneOf(List.of("1"))).hasToString("1");
+      assertThat(Expectation.of(Kind.AS_IN_LINE, "ت/6", "12")).hasToString("ت/6, as in line 12");
+    }
+
+    @Test
+    void ends_with_an_example_if_one_helps() {
+      assertThat(Expectation.of(Kind.DATE))
+          .hasToString("a Gregorian date as YYYY-MM-DD, such as 2026-03-08");
+      assertThat(Expectation.of(Kind.KEY, "from").suchAs("from: {last: completed}"))
+          .hasToString("the key from, such as from: {last: completed}");
+    }
+
+    @Test
+    void has_a_kind_with_a_stable_id() {
+      assertThat(Kind.ONE_OF.id()).isEqualTo("one-of");
+      assertThat(Kind.UTF_8.id()).isEqualTo("utf-8");
     }
 
     @Test

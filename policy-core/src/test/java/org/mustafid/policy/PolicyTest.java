@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +21,7 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.AssociationId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.DefectKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
@@ -39,6 +41,22 @@ class PolicyTest {
   private static final Section SECTION = Section.of(SectionId.of("c"), WORDS);
   private static final Clause CLAUSE = Clause.of(SECTION, 1);
   private static final Channel FAX = Channel.of(ChannelId.FAX, CLAUSE);
+
+  @Test
+  void what_people_read_is_never_empty() {
+    Labels none = Labels.none();
+    Map<String, Runnable> empty =
+        Map.of(
+            "Section.labels of c", () -> Section.of(SectionId.of("c"), none),
+            "Reading.choice of r", () -> Reading.of(ReadingId.of("r"), none),
+            "Association.name of a", () -> Association.of(AssociationId.of("a"), none),
+            "Defect.text at C-1", () -> Defect.of(DefectKind.of("missing"), none, CLAUSE));
+    empty.forEach(
+        (subject, make) ->
+            assertThatThrownBy(make::run)
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessage(subject + " must be given, but was none"));
+  }
 
   @Nested
   class Is_refused {

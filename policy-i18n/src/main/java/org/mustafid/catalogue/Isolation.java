@@ -5,6 +5,7 @@ package org.mustafid.catalogue;
  * numbers, dashed dates and marks such as ت/6 come out in the wrong order.
  */
 public final class Isolation {
+  private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -23,9 +24,34 @@ public final class Isolation {
 
   /** The text, isolated if it has to be. */
   public String of(String text) {
-    return always || text.codePoints().anyMatch(Isolation::isRightToLeft)
+    return always || hasRightToLeft(text)
         ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
         : text;
+  }
+
+  /** What a program reads, such as an id or a line of a document: from left to right. */
+  public String ofCode(String text) {
+    return always || hasRightToLeft(text)
+        ? LEFT_TO_RIGHT_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
+        : text;
+  }
+
+  /**
+   * A line that a program reads, with a passage of it between marks; the passage is isolated, so
+   * that the marks stay beside it whatever its direction.
+   *
+   * @param marked the passage; empty for a place between two characters
+   */
+  public String ofMarked(String before, String marked, String after) {
+    String passage =
+        marked.isEmpty()
+            ? ">>>"
+            : ">>>" + FIRST_STRONG_ISOLATE + marked + POP_DIRECTIONAL_ISOLATE + "<<<";
+    return LEFT_TO_RIGHT_ISOLATE + before + passage + after + POP_DIRECTIONAL_ISOLATE;
+  }
+
+  private static boolean hasRightToLeft(String text) {
+    return text.codePoints().anyMatch(Isolation::isRightToLeft);
   }
 
   private static boolean isRightToLeft(int codePoint) {

@@ -30,7 +30,10 @@ import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.InvalidDocumentException;
+import org.mustafid.diagnostic.Problem;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.EventName;
@@ -73,12 +76,14 @@ public final class Messages {
   private final Catalogue catalogue;
   private final CalendarDates dates;
   private final Isolation isolation;
+  private final ProblemTexts problems;
 
   private Messages(Language language) {
     this.language = language.tag();
     this.catalogue = Catalogue.of(Messages.class, "messages", language);
     this.dates = new CalendarDates(language.locale());
     this.isolation = Isolation.in(language.isRightToLeft());
+    this.problems = new ProblemTexts(language, dates, isolation);
   }
 
   /**
@@ -332,6 +337,40 @@ public final class Messages {
     return sentences;
   }
 
+  /**
+   * All that is wrong with a document, in its order: each problem as in {@link #text(Problem)},
+   * with the help for a sort of problem at its first occurrence only. Lines end with a line feed.
+   */
+  public String text(InvalidDocumentException refusal) {
+    return problems.text(refusal);
+  }
+
+  /**
+   * What is wrong, where, in which line, what was found, what was expected, what was probably
+   * meant, and why and how it is mended, on lines of their own.
+   *
+   * <p>In English, carets below the line mark the passage where they can; elsewhere it stands
+   * between {@code >>>} and {@code <<<}, so that it is marked in proportional type too.
+   */
+  public String text(Problem problem) {
+    return problems.text(problem);
+  }
+
+  /** What would have been accepted. */
+  public String text(Expectation expected) {
+    return problems.text(expected);
+  }
+
+  /** What a sort of problem is called, in a few words. */
+  public String title(Problem problem) {
+    return problems.title(problem.type());
+  }
+
+  /** Why a sort of problem is one, and how it is mended, in a sentence. */
+  public String help(Problem problem) {
+    return problems.help(problem.type());
+  }
+
   private String named(Labels labels, String id) {
     String label = label(labels);
     return label.isEmpty() ? id : label;
@@ -339,6 +378,10 @@ public final class Messages {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Catalogue problemCatalogue() {
+    return problems.catalogue();
   }
 
   /** The arguments of one message, each isolated as it goes in. */

@@ -3,6 +3,7 @@ package org.mustafid.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mustafid.date.DualDate;
 import org.mustafid.diagnostic.Expectation;
@@ -46,24 +47,23 @@ final class Approvals {
 
   /** A number, or the word which says that there is none. */
   private static Optional<PrintedNumber> resolution(Located value) {
-    if (!(value.node() instanceof Scalar scalar) || scalar.spoiled() || scalar.isNothing()) {
+    if (!(value.node() instanceof Scalar scalar)
+        || scalar.spoiled()
+        || scalar.isNothing()
+        || Located.NUMERIC.matcher(scalar.text()).matches()) {
       return number(value);
     }
     if (scalar.text().equals(UNNUMBERED)) {
       return Optional.empty();
     }
-    Expectation expected = Expectation.oneOf(List.of(UNNUMBERED, "{printed: …}"));
-    Optional<String> misspelt = Spelling.nearest(scalar.text(), List.of(UNNUMBERED));
-    return misspelt.isPresent()
-        ? value.refuse(Problems.UNKNOWN_VALUE, expected, misspelt)
-        : value.refuseFor(Problems.UNKNOWN_VALUE, expected, asPrinted(scalar));
+    return value.refuse(
+        Problems.UNKNOWN_VALUE,
+        Expectation.oneOf(List.of(UNNUMBERED, "{printed: …}")),
+        Spelling.nearest(scalar.text(), List.of(UNNUMBERED)));
   }
 
   private static Optional<PrintedNumber> number(Located value) {
-    if (value.node() instanceof Scalar scalar && !scalar.spoiled() && !scalar.isNothing()) {
-      return value.refuseFor(Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING), asPrinted(scalar));
-    }
-    Optional<Fields> fields = value.fields("printed", "candidates");
+    Optional<Fields> fields = value.fields(Approvals::asPrinted, "printed", "candidates");
     if (fields.isEmpty()) {
       return Optional.empty();
     }
@@ -87,15 +87,15 @@ final class Approvals {
         : Optional.of(PrintedNumber.scrambled(printed.orElseThrow(), candidates));
   }
 
-  /** A bare number as it should stand, in quotes and braces that JSON has too. */
-  private static Optional<String> asPrinted(Scalar scalar) {
-    return Numbers.toAscii(scalar.text()).isPresent()
-        ? Optional.of("{\"printed\": \"" + scalar.text() + "\"}")
+  /** A number or date that stands alone belongs under a key. */
+  private static Optional<Map.Entry<String, String>> asPrinted(String word) {
+    return Located.NUMERIC.matcher(word).matches()
+        ? Optional.of(Map.entry("printed", word))
         : Optional.empty();
   }
 
   private static Optional<DualDate> date(Located value) {
-    Optional<Fields> fields = value.fields("printed", "accepted");
+    Optional<Fields> fields = value.fields(Approvals::asPrinted, "printed", "accepted");
     if (fields.isEmpty()) {
       return Optional.empty();
     }
@@ -114,7 +114,8 @@ final class Approvals {
     Optional<String> text = value.text();
     if (text.isPresent() && text.get().length() > LONGEST_DATE) {
       return value.refuse(
-          Problems.TEXT_TOO_LONG, Expectation.of(Kind.AT_MOST, LONGEST_DATE + " characters"));
+          Problems.TEXT_TOO_LONG,
+          Expectation.of(Kind.AT_MOST_CHARACTERS, String.valueOf(LONGEST_DATE)));
     }
     return text.map(DualDate::parse); // what cannot be read is an answer too
   }
@@ -124,7 +125,7 @@ final class Approvals {
       return Optional.of(date.accepting(day));
     }
     return date.candidates().isEmpty() // as of a date that can be read: it is taken as printed
-        ? accepted.refuse(Problems.NOT_A_CANDIDATE, Expectation.oneOf(List.of("{printed: …}")))
+        ? accepted.refuse(Problems.NOT_A_CANDIDATE, Expectation.of(Kind.NO_KEY))
         : accepted.refuse(
             Problems.NOT_A_CANDIDATE,
             Expectation.oneOf(date.candidates()),

@@ -38,7 +38,7 @@ final class Calendars {
     Optional<String> id = fields.require("id").flatMap(Calendars::ownId);
     Optional<Labels> label =
         fields
-            .require("label", Problems.MISSING_LABEL, Expectation.of(Kind.LABELS))
+            .require("label", Problems.MISSING_LABEL)
             .flatMap(each -> each.labels(Located.OURS, Problems.MISSING_LABEL));
     Optional<WorkingCalendar> holidays = fields.require("holidays-of").flatMap(Calendars::known);
     Optional<Set<DayOfWeek>> restDays = fields.require("rest-days").map(Calendars::restDays);
@@ -86,7 +86,7 @@ final class Calendars {
     }
     repeated.forEach(item -> item.refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE)));
     if (days.size() == DAYS.size()) {
-      value.refuse(Problems.OUT_OF_BOUNDS, Expectation.of(Kind.AT_MOST, "6 days of rest"));
+      value.refuse(Problems.OUT_OF_BOUNDS, Expectation.of(Kind.AT_MOST_REST_DAYS, "6"));
     }
     return days;
   }

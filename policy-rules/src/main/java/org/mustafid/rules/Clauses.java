@@ -22,6 +22,7 @@ final class Clauses {
       Pattern.compile("([a-z][a-z0-9-]*?)[^a-z0-9]*0*([1-9][0-9]{0,4})");
 
   private final Map<String, Section> sections = new HashMap<>();
+  private final Agreement<String> marks = new Agreement<>();
   private final Names names;
 
   Clauses(Names names) {
@@ -35,15 +36,14 @@ final class Clauses {
 
   /** A place with the mark that it has in print. */
   Optional<Clause> read(Located value) {
-    if (value.node() instanceof Scalar scalar && !scalar.spoiled() && !scalar.isNothing()) {
-      boolean isId = SHORTHAND.matcher(scalar.text()).matches();
-      String braced = scalar.plain() ? "{id: %s}" : "{\"id\": \"%s\"}";
-      return value.refuseFor(
-          Problems.WRONG_TYPE,
-          Expectation.of(Kind.MAPPING),
-          isId ? Optional.of(braced.replace("%s", scalar.text())) : Optional.empty());
-    }
-    Optional<Fields> fields = value.fields("id", "printed");
+    Optional<Fields> fields =
+        value.fields(
+            word ->
+                SHORTHAND.matcher(word).matches()
+                    ? Optional.of(Map.entry("id", word))
+                    : Optional.empty(),
+            "id",
+            "printed");
     if (fields.isEmpty()) {
       return Optional.empty();
     }
@@ -53,7 +53,18 @@ final class Clauses {
     if (value.report().failures() > before) {
       return Optional.empty();
     }
-    return printed.isPresent() ? place.map(clause -> clause.printedAs(printed.get())) : place;
+    if (printed.isEmpty()) {
+      return place;
+    }
+    Clause clause = place.orElseThrow().printedAs(printed.get());
+    marks.add(clause.id(), printed.get(), value.valueOf("printed"));
+    return Optional.of(clause);
+  }
+
+  /** Reports the places that have one mark in print here and another there; asked in the end. */
+  void refuseConflicts() {
+    marks.refuseOthers(
+        Problems.CONFLICTING_MARK, (mark, line) -> Expectation.of(Kind.AS_IN_LINE, mark, line));
   }
 
   /** A section, or an item of one; {@code C-6} and {@code c-6} are the same. */
@@ -65,7 +76,11 @@ final class Clauses {
     String id = written.get().toLowerCase(Locale.ROOT);
     boolean ascii = written.get().chars().allMatch(character -> character < 128);
     if (!ascii || id.length() > Id.LONGEST + 6) { // a section, a hyphen and a position
-      return value.refuse(Problems.BAD_CLAUSE, Expectation.of(Kind.CLAUSE));
+      String digits = Numbers.withAsciiDigits(written.get());
+      return value.refuse(
+          Problems.BAD_CLAUSE,
+          Expectation.of(Kind.CLAUSE),
+          SHORTHAND.matcher(digits).matches() ? Optional.of(digits) : Optional.empty());
     }
     if (names.ids().contains(id)) {
       return section(value, id).map(Clause::of);

@@ -32,7 +32,10 @@ final class Compensations {
     return value
         .fields("conditions", "connective", "settled-through", "clause")
         .flatMap(
-            fields -> new Compensations(scope, Names.of(fields, "conditions", true)).read(fields));
+            fields ->
+                new Compensations(
+                        scope, Names.of(fields, "conditions", true, ConditionId.wellKnown()))
+                    .read(fields));
   }
 
   private Optional<Compensation> read(Fields fields) {
@@ -98,14 +101,15 @@ final class Compensations {
       return knownCondition(value).map(Connective::just);
     }
     if (depth == DEEPEST) {
-      return value.refuse(Problems.TOO_DEEP, Expectation.of(Kind.AT_MOST, DEEPEST + " levels"));
+      return value.refuse(
+          Problems.TOO_DEEP, Expectation.of(Kind.AT_MOST_LEVELS, String.valueOf(DEEPEST)));
     }
+    int before = value.report().failures();
     Optional<Fields> found = value.fields("all", "any", "at-least");
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Fields fields = found.get();
-    int before = value.report().failures();
     Optional<Connective> all =
         fields.find("all").flatMap(each -> parts(each, depth)).map(Connective::all);
     Optional<Connective> any =

@@ -92,7 +92,8 @@ final class DeclaredConstraints implements Constraints {
       }
       if (constraint instanceof Size size) {
         return new Violation(
-            Problems.TEXT_TOO_LONG, Expectation.of(Kind.AT_MOST, size.max() + " characters"));
+            Problems.TEXT_TOO_LONG,
+            Expectation.of(Kind.AT_MOST_CHARACTERS, String.valueOf(size.max())));
       }
     }
     throw new IllegalStateException("no problem stands for any of the constraints " + declared);

@@ -2,9 +2,7 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
@@ -36,32 +34,18 @@ final class DocumentTree {
 
   private static final Span START = new Span(1, 1, 0);
 
-  private static final String END_OF_STREAM = "unexpected end of stream";
-  private static final Map<String, String> REASONS = new LinkedHashMap<>();
-
-  static {
-    REASONS.put("mapping values are not allowed", "text with a colon in it goes into quotes");
-    REASONS.put("could not find expected ':'", "a colon and a blank follow each key");
-    REASONS.put("TAB", "lines are indented with blanks, not with tabs");
-    REASONS.put("cannot start any token", "text that begins with this character goes into quotes");
-    REASONS.put(END_OF_STREAM, "a quote that is opened is closed");
-    REASONS.put("document start", "one document, and nothing behind it");
-    REASONS.put("<block end>", "the entries of one list or mapping begin in one column");
-    REASONS.put("expected ','", "a comma between entries, and a bracket behind the last");
-    REASONS.put("node content", "a value between a comma and a bracket");
-    REASONS.put("escape", "a backslash in double quotes begins one of the known escapes");
-  }
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
   private final SourceText source;
   private final Report report;
   private final Iterator<Event> events;
   private int nodes;
 
-  private DocumentTree(
-      SourceText source, Report report, LoadSettings settings, StreamReader reader) {
+  private DocumentTree(SourceText source, Report report, StreamReader reader) {
     this.source = source;
     this.report = report;
-    this.events = new ParserImpl(settings, reader);
+    this.events = new ParserImpl(SETTINGS, reader);
   }
 
   /**
@@ -70,21 +54,17 @@ final class DocumentTree {
    * @throws Report.Stopped if there is none, after the reason was reported
    */
   static Node of(SourceText source, Report report) throws Report.Stopped {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-    StreamReader reader = new StreamReader(settings, source.toString());
+    StreamReader reader = new StreamReader(SETTINGS, source.toString());
     try {
-      return new DocumentTree(source, report, settings, reader).document();
+      return new DocumentTree(source, report, reader).document();
     } catch (NumberFormatException e) {
       // what the scanner lets through if the text ends before the digits of an escape
-      throw malformed(source, report, reader.getMark(), inPlainWords("escape"));
+      throw malformed(source, report, new Malformed(reader.getMark(), Kind.ESCAPE));
     } catch (MarkedYamlEngineException e) {
-      // a quote that is never closed is best shown where it is opened
-      boolean atEnd = e.getProblem().contains(END_OF_STREAM) && e.getContextMark().isPresent();
-      Optional<Mark> mark = atEnd ? e.getContextMark() : e.getProblemMark();
-      throw malformed(source, report, mark, inPlainWords(e.getProblem()));
+      throw malformed(source, report, Malformed.of(e, source.toString(), SETTINGS));
     } catch (YamlEngineException e) {
       // the only one without a mark: the directive at the top asks for another version of YAML
-      throw malformed(source, report, Optional.empty(), "(of version 1.1 or 1.2)");
+      throw malformed(source, report, new Malformed(Optional.empty(), Kind.YAML_VERSION));
     }
   }
 
@@ -98,7 +78,7 @@ final class DocumentTree {
     events.next(); // the document ends
     Event end = events.next();
     if (end.getEventId() != Event.ID.StreamEnd) {
-      throw malformed(source, report, end.getStartMark(), "(one document, and nothing behind it)");
+      throw malformed(source, report, new Malformed(end.getStartMark(), Kind.ONE_DOCUMENT));
     }
     return root;
   }
@@ -110,8 +90,8 @@ final class DocumentTree {
       throw report.stop(
           Problems.TOO_MANY_NODES,
           span(start, start),
-          "one more",
-          Expectation.of(Kind.AT_MOST, MOST_NODES + " keys and values"));
+          String.valueOf(nodes),
+          Expectation.of(Kind.AT_MOST_NODES, String.valueOf(MOST_NODES)));
     }
     refuseReferences(event);
     if (event instanceof ScalarEvent scalar) {
@@ -121,8 +101,8 @@ final class DocumentTree {
       throw report.stop(
           Problems.TOO_DEEP,
           span(start, start),
-          "one more",
-          Expectation.of(Kind.AT_MOST, DEEPEST + " levels"));
+          String.valueOf(depth),
+          Expectation.of(Kind.AT_MOST_LEVELS, String.valueOf(DEEPEST)));
     }
     boolean flow = ((CollectionStartEvent) event).isFlow();
     if (event.getEventId() == Event.ID.SequenceStart) {
@@ -191,7 +171,7 @@ final class DocumentTree {
           "",
           span,
           text,
-          Expectation.of(Kind.AT_MOST, LONGEST_TEXT + " characters"));
+          Expectation.of(Kind.AT_MOST_CHARACTERS, String.valueOf(LONGEST_TEXT)));
       spoiled = true;
     }
     return new Scalar(text, event.isPlain(), spoiled, span);
@@ -208,33 +188,18 @@ final class DocumentTree {
         source.lengthOnLine(start.getIndex(), end.getIndex()));
   }
 
-  /** What to do about a mistake that the parser names in terms of its grammar; may be empty. */
-  private static String inPlainWords(String reason) {
-    for (Map.Entry<String, String> known : REASONS.entrySet()) {
-      if (reason.contains(known.getKey())) {
-        return "(" + known.getValue() + ")";
-      }
-    }
-    return "";
-  }
-
-  private static Report.Stopped malformed(
-      SourceText source, Report report, Optional<Mark> mark, String reason) {
+  private static Report.Stopped malformed(SourceText source, Report report, Malformed malformed) {
     if (report.has(Problems.HOSTILE_CHARACTER) || report.has(Problems.TEXT_TOO_LONG)) {
       return report.stop(); // either may well be why the rest makes no sense
     }
-    Expectation expected =
-        reason.isEmpty() ? Expectation.of(Kind.YAML) : Expectation.of(Kind.YAML, reason);
-    if (mark.isEmpty()) {
+    Expectation expected = Expectation.of(malformed.expected());
+    if (malformed.mark().isEmpty()) {
       return report.stop(Problems.SYNTAX, START, source.restOfLine(0), expected);
     }
-    int index = Math.min(mark.get().getIndex(), source.length());
-    String found = source.restOfLine(index);
+    Mark mark = malformed.mark().get();
+    String found = source.restOfLine(Math.min(mark.getIndex(), source.length()));
     Span span =
-        new Span(
-            mark.get().getLine() + 1,
-            mark.get().getColumn() + 1,
-            found.codePointCount(0, found.length()));
+        new Span(mark.getLine() + 1, mark.getColumn() + 1, found.codePointCount(0, found.length()));
     return report.stop(Problems.SYNTAX, span, found, expected);
   }
 }

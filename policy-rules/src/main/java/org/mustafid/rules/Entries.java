@@ -26,7 +26,7 @@ final class Entries {
   static <T> List<T> of(Optional<Located> list, Function<Located, Optional<T>> decoder) {
     List<T> entries = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Located item : list.map(Located::items).orElse(List.of())) {
+    for (Located item : list.map(Located::entries).orElse(List.of())) {
       Optional<String> id = Fields.idOf(item.node());
       if (id.isPresent() && !seen.add(id.get())) {
         item.valueOf("id").refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE));
@@ -78,17 +78,20 @@ final class Entries {
     if (label.isPresent()) {
       return label.get().labels(isOwn ? Located.OURS : List.of(), Problems.MISSING_LABEL);
     }
-    if (isOwn) {
-      return fields
-          .require("id")
-          .flatMap(
-              each ->
-                  each.refuse(
-                      Problems.MISSING_LABEL,
-                      Expectation.of(Kind.LABELS),
-                      Spelling.nearest(id.orElseThrow().value(), wellKnown)));
+    return isOwn ? withoutLabel(fields, id.orElseThrow(), wellKnown) : Optional.of(Labels.none());
+  }
+
+  /** Either the id is a misspelt one that brings its label, or the label is missing. */
+  private static Optional<Labels> withoutLabel(Fields fields, Id id, Set<String> wellKnown) {
+    Optional<String> meant = Spelling.nearest(id.value(), wellKnown);
+    Optional<Located> place = fields.find("id");
+    if (meant.isEmpty() || place.isEmpty()) {
+      fields.require("label", Problems.MISSING_LABEL);
+      return Optional.empty();
     }
-    return Optional.of(Labels.none());
+    return place
+        .get()
+        .refuse(Problems.MISSING_LABEL, Keys.expected(fields.owner().path() + ".label"), meant);
   }
 
   /** One of the values of an enumeration, by the word that documents have for it. */

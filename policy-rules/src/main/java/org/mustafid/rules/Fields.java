@@ -25,6 +25,7 @@ final class Fields {
   private final Located owner;
   private final Map<String, Located> values = new LinkedHashMap<>();
   private final Map<String, Located> keys = new LinkedHashMap<>();
+  private final List<String> unknown = new ArrayList<>();
   private boolean keyLost;
 
   private Fields(Located owner) {
@@ -51,12 +52,14 @@ final class Fields {
   private void add(
       Entry entry, List<String> known, Predicate<String> alsoKnown, List<String> absent) {
     Located key = new Located(entry.key(), owner.path(), owner.report(), owner.constraints());
-    Optional<String> text = key.scalar(Expectation.oneOf(known)).map(Scalar::text);
+    Optional<String> text = key.single(Expectation.oneOf(known)).map(Scalar::text);
     if (text.isEmpty()) {
       keyLost = true; // it may have been any key, so none is missing
     } else if (!known.contains(text.get()) && !alsoKnown.test(text.get())) {
-      Optional<String> meant = Spelling.nearest(text.get(), absent);
-      key.refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(known), meant);
+      Optional<String> meant = refuseUnknown(key, text.get(), known, absent);
+      if (meant.isEmpty()) {
+        unknown.add(text.get());
+      }
       meant.ifPresent(absent::remove);
       meant.ifPresent(name -> values.put(name, owner.child(name, entry.value())));
     } else if (values.containsKey(text.get())) {
@@ -68,6 +71,19 @@ final class Fields {
     }
   }
 
+  /** Reports a key that has no meaning here, and guesses which one it was meant to be. */
+  private static Optional<String> refuseUnknown(
+      Located key, String text, List<String> known, List<String> absent) {
+    Optional<Disguise> disguise = Disguise.of(text).filter(each -> absent.contains(each.meant()));
+    if (disguise.isPresent()) {
+      key.refuse(disguise.get());
+      return disguise.map(Disguise::meant);
+    }
+    Optional<String> meant = Spelling.nearest(text, absent);
+    key.refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(known), meant);
+    return meant;
+  }
+
   /** The value of a key, if the key is there. */
   Optional<Located> find(String key) {
     return Optional.ofNullable(values.get(key));
@@ -75,14 +91,21 @@ final class Fields {
 
   /** The value of a key that must be there. */
   Optional<Located> require(String key) {
-    return require(key, Problems.MISSING_KEY, Expectation.of(Kind.PRESENT));
+    return require(key, Problems.MISSING_KEY);
+  }
+
+  /** The value of a key, whose lack is a problem of its own. */
+  Optional<Located> require(String key, DiagnosticType whenMissing) {
+    return require(key, whenMissing, Keys.expected(owner.child(key, owner.node()).path()));
   }
 
   /** The value of a key, whose lack is reported in its own way. */
   Optional<Located> require(String key, DiagnosticType whenMissing, Expectation expected) {
     Optional<Located> value = find(key);
     if (value.isEmpty()) {
-      if (keyLost) {
+      boolean isMisspelt =
+          unknown.stream().anyMatch(each -> Spelling.nearest(each, List.of(key)).isPresent());
+      if (keyLost || isMisspelt) {
         owner.report().passOver();
       } else {
         owner.child(key, owner.node()).missing(whenMissing, expected);
@@ -119,6 +142,12 @@ final class Fields {
         .findFirst()
         .flatMap(each -> textOf(each.value()))
         .filter(id -> id.length() <= Id.LONGEST && ID.matcher(id).matches());
+  }
+
+  /** Whether an entry of a list has a key. */
+  static boolean has(Node entry, String key) {
+    return entry instanceof Mapping mapping
+        && mapping.entries().stream().anyMatch(each -> textOf(each.key()).equals(Optional.of(key)));
   }
 
   private static Optional<String> textOf(Node node) {

@@ -1,6 +1,7 @@
 package org.mustafid.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Stated;
@@ -136,11 +137,11 @@ final class Handling {
   }
 
   private Optional<Start> start(Located value) {
-    Optional<Fields> fields = value.fields("first", "last");
+    int before = value.report().failures();
+    Optional<Fields> fields = value.fields(this::startAt, "first", "last");
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    int before = value.report().failures();
     Optional<EventKind> first = fields.get().find("first").flatMap(vocabulary::event);
     Optional<EventKind> last = fields.get().find("last").flatMap(vocabulary::event);
     if (value.report().failures() > before) {
@@ -151,5 +152,12 @@ final class Handling {
           Problems.WRONG_TYPE, Expectation.oneOf(List.of("{first: …}", "{last: …}")));
     }
     return first.map(Start::first).or(() -> last.map(Start::last));
+  }
+
+  /** An event alone: a completion may come again and is then counted anew, as a rule. */
+  private Optional<Map.Entry<String, String>> startAt(String word) {
+    return vocabulary
+        .nearestEvent(word)
+        .map(event -> Map.entry(event.equals("completed") ? "last" : "first", event));
   }
 }

@@ -16,6 +16,7 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.diagnostic.Quoted;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.rules.Node.Mapping;
@@ -31,9 +32,17 @@ final class Located {
 
   private static final Pattern ID = Pattern.compile(Id.FORM);
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+
+  /** A number, a date, or several numbers. */
+  static final Pattern NUMERIC = Pattern.compile("[+-]?[0-9\\u0660-\\u0669\\u06F0-\\u06F9 ./-]+");
+
   private static final Pattern NEARLY_A_DATE =
       Pattern.compile("([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** Languages of beneficiaries whose codes are a letter away from those of ours. */
+  private static final Set<String> IN_USE = Set.of("bn", "es", "fr", "tr", "ur");
 
   /** The languages that a text must have. */
   static final List<String> OURS = List.of("ar", "en");
@@ -66,6 +75,11 @@ final class Located {
     return new Problem.Place(path, span.line(), span.column(), span.length());
   }
 
+  /** Whether a problem was reported at this very place. */
+  boolean isRefused() {
+    return report.hasAt(node.span());
+  }
+
   Report report() {
     return report;
   }
@@ -90,14 +104,14 @@ final class Located {
    */
   <T> Optional<T> refuse(DiagnosticType type, Expectation expected, Optional<String> suggestion) {
     boolean quoted = node instanceof Scalar scalar && !scalar.plain();
-    return refuseFor(type, expected, suggestion.map(text -> quoted ? "\"" + text + "\"" : text));
+    return refuseFor(type, expected, suggestion.map(text -> quoted ? quoted(text) : text));
   }
 
   /** This value, refused for another one that stands in its place as it is. */
   <T> Optional<T> refuseFor(
       DiagnosticType type, Expectation expected, Optional<String> suggestion) {
     Problem problem = Problem.of(type, place(), found(), expected);
-    report.add(suggestion.map(problem::withSuggestion).orElse(problem));
+    report.add(suggestion.map(problem::suggesting).orElse(problem));
     return Optional.empty();
   }
 
@@ -113,12 +127,9 @@ final class Located {
 
   private String found() {
     if (node instanceof Scalar scalar) {
-      return scalar.plain() ? scalar.text() : "\"" + scalar.text() + "\"";
+      return scalar.plain() ? scalar.text() : quoted(scalar.text());
     }
-    if (node instanceof Sequence sequence) {
-      return sequence.items().isEmpty() ? "[]" : "a list";
-    }
-    return ((Mapping) node).entries().isEmpty() ? "{}" : "keys with values";
+    return report.textAt(node.span());
   }
 
   /** Asks the constraints of the attribute that this value is for. */
@@ -130,8 +141,29 @@ final class Located {
     return refuse(violation.get().problem(), violation.get().expected());
   }
 
-  /** A single text that is there and of which no problem is known yet. */
+  /** A single word or number, or another single text that is not for people to read. */
   Optional<Scalar> scalar(Expectation expected) {
+    Optional<Scalar> single = single(expected);
+    Optional<Disguise> disguise = single.map(Scalar::text).flatMap(Disguise::of);
+    return disguise.isPresent() ? refuse(disguise.get()) : single;
+  }
+
+  /** This value, refused for what it looks like; who wrote quotation marks gets them back. */
+  <T> Optional<T> refuse(Disguise disguise) {
+    String meant = disguise.meant();
+    boolean mayBeQuoted =
+        Numbers.toAscii(meant).isEmpty() && !meant.equals("true") && !meant.equals("false");
+    return disguise.problem().equals(Problems.CURLY_QUOTES) && mayBeQuoted
+        ? refuseFor(disguise.problem(), disguise.expected(), Optional.of(quoted(meant)))
+        : refuse(disguise.problem(), disguise.expected(), Optional.of(meant));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  /** A single text that is there and of which no problem is known yet. */
+  Optional<Scalar> single(Expectation expected) {
     if (!(node instanceof Scalar scalar) || (!scalar.spoiled() && scalar.isNothing())) {
       return refuse(Problems.WRONG_TYPE, expected);
     }
@@ -142,13 +174,31 @@ final class Located {
     return Optional.of(scalar);
   }
 
-  /** Text, quoted or not; {@code 1072} is as good as {@code "1072"}. */
+  /**
+   * Text, quoted or not; {@code 1072} is as good as {@code "1072"}, but not a number in quotation
+   * marks that YAML takes for a part of it.
+   */
   Optional<String> text() {
+    Optional<Disguise> quotes =
+        node instanceof Scalar scalar && scalar.plain() && !scalar.spoiled()
+            ? Disguise.ofQuotes(scalar.text())
+                .filter(each -> NUMERIC.matcher(each.meant()).matches())
+            : Optional.empty();
+    return quotes.isPresent()
+        ? refuseFor(
+            Problems.CURLY_QUOTES,
+            quotes.get().expected(),
+            Optional.of(quoted(quotes.get().meant())))
+        : freeText();
+  }
+
+  /** Text for people to read. */
+  private Optional<String> freeText() {
     Expectation expected = Expectation.of(Kind.TEXT);
-    if (node instanceof Scalar scalar && !scalar.spoiled() && scalar.text().isBlank()) {
+    if (node instanceof Scalar scalar && !scalar.spoiled() && Quoted.isBlank(scalar.text())) {
       return refuse(Problems.BLANK_TEXT, expected);
     }
-    return scalar(expected).map(Scalar::text);
+    return single(expected).map(Scalar::text);
   }
 
   /** {@code true} or {@code false}, in these letters and without quotes. */
@@ -202,9 +252,8 @@ final class Located {
       return Optional.empty();
     }
     String ascii = Numbers.withAsciiDigits(scalar.get().text());
-    String digits = scalar.get().text().replace("-", "");
     Matcher date = DATE.matcher(ascii);
-    if (date.matches() && Numbers.toAscii(digits).isPresent()) {
+    if (date.matches()) {
       Optional<LocalDate> day = dayOf(date);
       return day.isPresent() ? day : refuse(Problems.BAD_DATE, expected);
     }
@@ -284,39 +333,86 @@ final class Located {
   Optional<Labels> labels(List<String> required, DiagnosticType whenMissing) {
     Expectation expected = Expectation.of(Kind.LABELS);
     if (!(node instanceof Mapping mapping)) {
-      return scalarInstead(expected);
+      return scalarInstead(expected, Optional.empty());
     }
     if (mapping.entries().isEmpty()) {
       return refuse(Problems.WRONG_TYPE, expected);
     }
     int before = report.failures();
-    Fields texts = Fields.of(this, mapping, OURS, LANGUAGES::contains);
+    List<String> missing =
+        required.stream().filter(language -> !Fields.has(node, language)).toList();
+    Fields texts =
+        Fields.of(
+            this,
+            mapping,
+            OURS,
+            language -> LANGUAGES.contains(language) && !isSlip(language, missing));
     Labels labels = Labels.none();
     for (Map.Entry<String, Located> text : texts.all().entrySet()) {
-      Optional<String> label = text.getValue().text();
+      Optional<String> label = text.getValue().freeText();
       if (label.isPresent()) {
         labels = labels.with(text.getKey(), label.get());
       }
     }
     for (String language : required) {
-      texts.require(language, whenMissing, expected);
+      texts.require(language, whenMissing);
     }
     return report.failures() == before ? Optional.of(labels) : Optional.empty();
   }
 
+  /** A language that nobody here writes, in the place of one that must be there. */
+  private static boolean isSlip(String language, List<String> missing) {
+    return !IN_USE.contains(language)
+        && missing.stream().anyMatch(each -> Spelling.distance(language, each) == 1);
+  }
+
   /** Keys with values, all of them among those that are known here. */
   Optional<Fields> fields(String... keys) {
-    if (!(node instanceof Mapping mapping)) {
-      return scalarInstead(Expectation.of(Kind.MAPPING));
+    return fields(word -> Optional.empty(), keys);
+  }
+
+  /**
+   * Keys with values, of which a single word may have been written as an abbreviation.
+   *
+   * @param whole the key under which such a word belongs, and the word
+   */
+  Optional<Fields> fields(
+      Function<String, Optional<Map.Entry<String, String>>> whole, String... keys) {
+    if (node instanceof Mapping mapping) {
+      return Optional.of(Fields.of(this, mapping, List.of(keys), key -> false));
     }
-    return Optional.of(Fields.of(this, mapping, List.of(keys), key -> false));
+    Expectation expected = Expectation.of(Kind.MAPPING, keys);
+    return scalarInstead(
+        Keys.example(path).map(expected::suchAs).orElse(expected),
+        node instanceof Scalar scalar
+            ? whole.apply(scalar.text()).map(each -> braced(each, scalar.plain()))
+            : Optional.empty());
+  }
+
+  private static String braced(Map.Entry<String, String> field, boolean plain) {
+    return plain
+        ? "{" + field.getKey() + ": " + field.getValue() + "}"
+        : "{" + quoted(field.getKey()) + ": " + quoted(field.getValue()) + "}";
+  }
+
+  /** The words of a list that has at least one, or other values that fit on one line. */
+  List<Located> items() {
+    // who wrote one word meant a list of one
+    return items(
+        node instanceof Scalar scalar && !scalar.isNothing()
+            ? Optional.of("[" + found() + "]")
+            : Optional.empty());
   }
 
   /** The entries of a list that has at least one. */
-  List<Located> items() {
+  List<Located> entries() {
+    return items(Optional.empty());
+  }
+
+  private List<Located> items(Optional<String> suggestion) {
     Expectation expected = Expectation.of(Kind.NOT_EMPTY_LIST);
     if (!(node instanceof Sequence sequence)) {
-      scalarInstead(expected);
+      scalarInstead(expected, suggestion);
       return List.of();
     }
     if (sequence.items().isEmpty()) {
@@ -336,12 +432,12 @@ final class Located {
     return node instanceof Scalar ? List.of(this) : items();
   }
 
-  private <T> Optional<T> scalarInstead(Expectation expected) {
+  private <T> Optional<T> scalarInstead(Expectation expected, Optional<String> suggestion) {
     if (node instanceof Scalar scalar && scalar.spoiled()) {
       report.passOver();
       return Optional.empty();
     }
-    return refuse(Problems.WRONG_TYPE, expected);
+    return refuseFor(Problems.WRONG_TYPE, expected, suggestion);
   }
 
   /** The value of a key as it stands, or this value itself if it has no such key. */

@@ -26,6 +26,14 @@ record Names(Set<String> ids, boolean complete, String key) {
   private static final int MOST_COMPARED = 200;
 
   static Names of(Fields fields, String key, boolean required) {
+    return of(fields, key, required, Set.of());
+  }
+
+  /**
+   * Of a list whose entries may have well-known ids. A misspelt one, which is reported because its
+   * entry has no label, is also known by the id that was meant, so that no reference to it dangles.
+   */
+  static Names of(Fields fields, String key, boolean required, Set<String> wellKnown) {
     Optional<Located> list = fields.find(key);
     if (list.isEmpty()) {
       return new Names(Set.of(), !required, key);
@@ -34,12 +42,17 @@ record Names(Set<String> ids, boolean complete, String key) {
       return new Names(Set.of(), false, key);
     }
     Set<String> ids = new LinkedHashSet<>();
+    Set<String> meant = new LinkedHashSet<>();
     boolean complete = !sequence.items().isEmpty();
     for (Node item : sequence.items()) {
       Optional<String> id = Fields.idOf(item);
-      complete &= id.isPresent();
-      id.ifPresent(ids::add);
+      boolean isNew = id.isPresent() && ids.add(id.get());
+      complete &= isNew; // one that is there twice was meant to be another
+      id.filter(each -> !wellKnown.contains(each) && !Fields.has(item, "label"))
+          .flatMap(each -> Spelling.nearest(each, wellKnown))
+          .ifPresent(meant::add);
     }
+    ids.addAll(meant);
     return new Names(ids, complete, key);
   }
 
@@ -64,10 +77,9 @@ record Names(Set<String> ids, boolean complete, String key) {
     if (ids.size() > MOST_LISTED) {
       listed.add("…");
     }
-    listed.add("any id declared under " + key);
     Optional<String> nearest =
         ids.size() > MOST_COMPARED ? Optional.empty() : Spelling.nearest(id, ids);
     return reference.refuse(
-        Problems.DANGLING_REFERENCE, Expectation.oneOf(listed), nearest.map(toSuggestion));
+        Problems.DANGLING_REFERENCE, Expectation.declared(key, listed), nearest.map(toSuggestion));
   }
 }

@@ -12,6 +12,8 @@ final class Numbers {
   /** One whole number in any of the three systems. */
   static final String FORM = "[+-]?(?:[0-9]+|[\\u0660-\\u0669]+|[\\u06F0-\\u06F9]+)";
 
+  private static final int[] ZEROS = {'0', 0x660, 0x6F0};
+
   private static final Pattern WHOLE = Pattern.compile(FORM);
 
   private Numbers() {}
@@ -31,12 +33,29 @@ final class Numbers {
     StringBuilder ascii = new StringBuilder();
     text.chars()
         .forEach(
-            character -> {
-              boolean arabic = character >= 0x660 && character <= 0x669;
-              boolean eastern = character >= 0x6F0 && character <= 0x6F9;
-              ascii.append((char) (arabic || eastern ? '0' + (character & 0xF) : character));
-            });
+            character ->
+                ascii.append((char) (isDigit(character) ? '0' + (character & 0xF) : character)));
     return ascii.toString();
+  }
+
+  /** Whether a character is a digit of one of the three systems. */
+  static boolean isDigit(int character) {
+    return system(character) != 0;
+  }
+
+  /** Whether a text has digits of two systems. */
+  static boolean isMixed(String text) {
+    return text.chars().map(Numbers::system).filter(system -> system != 0).distinct().count() > 1;
+  }
+
+  /** The zero of the system that a digit belongs to; 0 for another character. */
+  private static int system(int character) {
+    for (int zero : ZEROS) {
+      if (character >= zero && character <= zero + 9) {
+        return zero;
+      }
+    }
+    return 0;
   }
 
   private static Optional<Integer> fitting(String ascii) {

@@ -101,6 +101,8 @@ final class PolicyReader {
     offer(policy);
     handling(policy);
     besides(policy);
+    clauses.refuseConflicts();
+    statements.refuseConflicts();
     return report.failures() > 0 ? Optional.empty() : Optional.of(policy.build());
   }
 

@@ -46,6 +46,18 @@ public final class Problems {
   /** A control, direction or invisible character, which would hide what a document says. */
   public static final DiagnosticType HOSTILE_CHARACTER = problem("hostile-character");
 
+  /**
+   * A key or an id with letters, dashes or blanks that only look like those of ASCII, such as
+   * Cyrillic, Greek or full-width ones.
+   */
+  public static final DiagnosticType LOOK_ALIKE = problem("look-alike");
+
+  /** Typographic quotation marks around an id, a number or a date; YAML takes them for text. */
+  public static final DiagnosticType CURLY_QUOTES = problem("curly-quotes");
+
+  /** A number, term or date with digits of two systems. */
+  public static final DiagnosticType MIXED_DIGITS = problem("mixed-digits");
+
   /** A single text of more than 4,000 characters. */
   public static final DiagnosticType TEXT_TOO_LONG = problem("text-too-long");
 
@@ -97,7 +109,16 @@ public final class Problems {
   /** An entry whose id another entry of its list already has. */
   public static final DiagnosticType DUPLICATE_ID = problem("duplicate-id");
 
-  /** An id that names nothing in the document. */
+  /** A place whose printed mark is another one elsewhere in the document. */
+  public static final DiagnosticType CONFLICTING_MARK = problem("conflicting-mark");
+
+  /** A reading whose choice or alternatives are others elsewhere in the document. */
+  public static final DiagnosticType CONFLICTING_READING = problem("conflicting-reading");
+
+  /**
+   * An id that names nothing in the document. Told once of each id that resembles none of those
+   * that are declared.
+   */
   public static final DiagnosticType DANGLING_REFERENCE = problem("dangling-reference");
 
   private Problems() {}

@@ -2,7 +2,9 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidDocumentException;
@@ -22,10 +24,21 @@ final class Report {
 
   private final String document;
   private final List<Problem> problems = new ArrayList<>();
+  private SourceLines lines = SourceLines.none();
   private int failures;
 
   Report(String document) {
     this.document = document;
+  }
+
+  /** Makes the lines known in which the problems stand. */
+  void show(SourceLines source) {
+    lines = source;
+  }
+
+  /** What stands in the document at a place, up to the end of its line. */
+  String textAt(Node.Span span) {
+    return lines.textAt(span);
   }
 
   void add(Problem problem) {
@@ -54,6 +67,14 @@ final class Report {
     return problems.stream().anyMatch(problem -> problem.type().equals(type));
   }
 
+  /** Whether a problem was reported at the beginning of this place. */
+  boolean hasAt(Node.Span span) {
+    return problems.stream()
+        .anyMatch(
+            problem ->
+                problem.place().line() == span.line() && problem.place().column() == span.column());
+  }
+
   /** Reports a problem behind which nothing can be read. */
   Stopped stop(DiagnosticType type, Node.Span span, String found, Expectation expectation) {
     add(type, "", span, found, expectation);
@@ -70,7 +91,24 @@ final class Report {
     problems.sort(
         Comparator.<Problem>comparingInt(problem -> problem.place().line())
             .thenComparingInt(problem -> problem.place().column()));
-    return new InvalidDocumentException(document, problems);
+    Set<List<Object>> undeclared = new HashSet<>();
+    return new InvalidDocumentException(
+        document,
+        problems.stream()
+            .filter(
+                problem ->
+                    !isUndeclared(problem)
+                        || undeclared.add(List.of(problem.found(), problem.expected())))
+            .map(problem -> lines.excerpt(problem.place()).map(problem::shownIn).orElse(problem))
+            .toList());
+  }
+
+  /**
+   * An id that resembles none was hardly misspelt: its declaration is missing, which is one mistake
+   * however often the id is used.
+   */
+  private static boolean isUndeclared(Problem problem) {
+    return problem.type().equals(Problems.DANGLING_REFERENCE) && problem.suggestion().isEmpty();
   }
 
   boolean isEmpty() {

@@ -45,10 +45,11 @@ final class SourceText {
     int[] codePoints = text.codePoints().toArray();
     for (int i = 0; i < codePoints.length; i++) {
       if (Character.getType(codePoints[i]) == Character.SURROGATE) {
+        report.show(SourceLines.of(codePoints));
         throw report.stop(
             Problems.NOT_UTF_8,
             spanOf(codePoints, i, 1),
-            "half of a surrogate pair, " + name(codePoints[i]),
+            String.format(Locale.ROOT, "U+%04X", codePoints[i]),
             Expectation.of(Kind.UTF_8));
       }
     }
@@ -62,23 +63,26 @@ final class SourceText {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    int[] codePoints = out.flip().codePoints().toArray();
+    int[] codePoints = withoutMark(out.flip().codePoints().toArray());
     if (result.isError()) {
+      String guess = new String(bytes, StandardCharsets.UTF_8); // with a sign for what is not UTF-8
+      report.show(SourceLines.of(withoutMark(guess.codePoints().toArray())));
       throw report.stop(
           Problems.NOT_UTF_8,
           spanOf(codePoints, codePoints.length, 1),
-          String.format(Locale.ROOT, "the byte %02X", bytes[in.position()]),
+          String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
           Expectation.of(Kind.UTF_8));
     }
-    return new SourceText(withoutHostile(withoutMark(codePoints), report));
+    report.show(SourceLines.of(codePoints));
+    return new SourceText(withoutHostile(codePoints, report));
   }
 
   private static Report.Stopped tooLarge(Report report) {
     return report.stop(
         Problems.TOO_LARGE,
         START,
-        "a longer document",
-        Expectation.of(Kind.AT_MOST, MOST_BYTES + " bytes"));
+        "",
+        Expectation.of(Kind.AT_MOST_BYTES, String.valueOf(MOST_BYTES)));
   }
 
   /** A byte order mark at the very start says that the text is UTF-8, which is true. */
@@ -136,7 +140,7 @@ final class SourceText {
     int line = 1;
     int column = 1;
     for (int i = 0; i < index; i++) {
-      if (endsLine(codePoints, i)) {
+      if (SourceLines.endsLine(codePoints, i)) {
         line++;
         column = 1;
       } else {
@@ -144,12 +148,6 @@ final class SourceText {
       }
     }
     return new Span(line, column, length);
-  }
-
-  private static boolean endsLine(int[] codePoints, int index) {
-    return codePoints[index] == '\n'
-        || (codePoints[index] == '\r'
-            && (index + 1 == codePoints.length || codePoints[index + 1] != '\n'));
   }
 
   /** Whether a hostile character stood between two indices. */

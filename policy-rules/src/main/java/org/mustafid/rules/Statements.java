@@ -26,6 +26,7 @@ final class Statements {
 
   private final Report report;
   private final Clauses clauses;
+  private final Agreement<Reading> readings = new Agreement<>();
 
   Statements(Report report, Clauses clauses) {
     this.report = report;
@@ -53,7 +54,7 @@ final class Statements {
         decoder,
         (place, plain) ->
             place.node() instanceof Mapping
-                ? place.missing(Problems.MISSING_KEY, Expectation.of(Kind.PRESENT))
+                ? place.missing(Problems.MISSING_KEY, Keys.expected(place.path()))
                 : place.refuse(
                     Problems.MISSING_KEY,
                     Expectation.oneOf(
@@ -186,8 +187,18 @@ final class Statements {
         .map(Located::items)
         .orElse(List.of())
         .forEach(item -> alternative.apply(item).ifPresent(alternatives::add));
-    return report.failures() > before
-        ? Optional.empty()
-        : Optional.of(Reading.of(id.orElseThrow(), choice.orElseThrow()).insteadOf(alternatives));
+    if (report.failures() > before) {
+      return Optional.empty();
+    }
+    Reading reading = Reading.of(id.orElseThrow(), choice.orElseThrow()).insteadOf(alternatives);
+    fields.find("id").ifPresent(place -> readings.add(reading.id().value(), reading, place));
+    return Optional.of(reading);
+  }
+
+  /** Reports the readings that say one thing here and another there; asked in the end. */
+  void refuseConflicts() {
+    readings.refuseOthers(
+        Problems.CONFLICTING_READING,
+        (reading, line) -> Expectation.of(Kind.READING_OF_LINE, line));
   }
 }

@@ -40,10 +40,6 @@ final class Terms {
           ? value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.WHOLE_NUMBER))
           : value.refuse(Problems.BAD_TERM, Expectation.of(Kind.TERM), nearly(text.get()));
     }
-    Optional<String> amount = Numbers.toAscii(term.group(1));
-    if (amount.isEmpty()) { // digits of two systems
-      return value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.WHOLE_NUMBER));
-    }
     Optional<TermUnit> unit = TermUnit.find(term.group(2));
     if (unit.isEmpty()) {
       return value.refuse(
@@ -52,7 +48,7 @@ final class Terms {
           nearestUnit(term.group(2)).map(id -> term.group(1) + " " + id));
     }
     // What no int can hold is out of bounds in the same way as the largest int.
-    int number = Numbers.parse(amount.get()).orElse(Integer.MAX_VALUE);
+    int number = Numbers.parse(term.group(1)).orElse(Integer.MAX_VALUE);
     return value
         .checked(Term.class, "amount", number)
         .map(checkedAmount -> Term.of(checkedAmount, unit.get()));

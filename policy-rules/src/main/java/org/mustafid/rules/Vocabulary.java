@@ -17,15 +17,20 @@ final class Vocabulary {
   private final Names channels;
 
   Vocabulary(Fields root) {
-    this.promises = Names.of(root, "promises", false);
+    this.promises = Names.of(root, "promises", false, PromiseId.wellKnown());
     this.events = Names.of(root, "events", false).with(EventKind.wellKnown());
-    this.bodies = Names.of(root, "bodies", false);
+    this.bodies = Names.of(root, "bodies", false, BodyId.wellKnown());
     this.channels = Names.of(root, "channels", true).with(ChannelId.wellKnown());
   }
 
   /** A well-known event, or one that the document declares. */
   Optional<EventKind> event(Located value) {
     return known(value, EventKind.class, EventKind::of, events);
+  }
+
+  /** The event that a word names or nearly names. */
+  Optional<String> nearestEvent(String word) {
+    return events.ids().contains(word) ? Optional.of(word) : Spelling.nearest(word, events.ids());
   }
 
   /** One event or more, each once. */

@@ -45,7 +45,7 @@ class CascadesTest {
   @Test
   void an_event_with_a_mistake_can_still_be_used() {
     assertThat(problems("{id: visited, label: {ar: الزيارة, en: visit}}", "{id: visited}"))
-        .containsExactly("missing-label events[visited].id");
+        .containsExactly("missing-label events[visited].label");
     assertThat(problems("{id: visited, label", "{id: Visited, label"))
         .containsExactly("bad-id events[1].id");
   }
@@ -98,7 +98,7 @@ class CascadesTest {
   @Test
   void a_body_with_a_mistake_can_still_be_named() {
     assertThat(problems("{id: visitor, label: {ar: الزائر, en: visitor}", "{id: visitor"))
-        .containsExactly("missing-label bodies[visitor].id");
+        .containsExactly("missing-label bodies[visitor].label");
     assertThat(problems("{id: visitor, label", "{id: Visitor, label"))
         .containsExactly("bad-id bodies[3].id");
     assertThat(problems("bodies:\n", "bodeis:\n")).containsExactly("unknown-key ");
@@ -127,6 +127,78 @@ class CascadesTest {
   void a_printed_date_with_a_mistake_leaves_what_it_is_taken_for_alone() {
     assertThat(problems("date: {printed: \"10 / 20", "date: {prited: \"10 / 20"))
         .containsExactly("unknown-key approval.date");
+  }
+
+  @Test
+  void a_misspelt_well_known_id_can_be_referred_to_as_it_was_meant() {
+    assertThat(problems("{id: chairman, clause", "{id: chariman, clause"))
+        .containsExactly("missing-label bodies[chariman].id");
+    assertThat(problems("- id: committee-minutes\n", "- id: comittee-minutes\n"))
+        .containsExactly("missing-label compensation.conditions[comittee-minutes].id");
+  }
+
+  @Test
+  void an_id_twice_may_be_a_slip_for_another_to_which_things_refer() {
+    assertThat(problems("{id: b, heading", "{id: a, heading"))
+        .containsExactly("duplicate-id sections[a].id");
+  }
+
+  @Test
+  void a_declaration_that_is_missing_is_told_at_the_first_use_of_it() {
+    assertThat(problems("  - {id: board, clause: {id: effect-1}}\n", ""))
+        .containsExactly("dangling-reference approval.by");
+    String twice =
+        Documents.changed(COMPLETE, "kept-by: submitted\n", "kept-by: visted\n")
+            .replace("proven-by: visited\n", "proven-by: visted\n");
+    assertThat(Documents.problemsOf(twice))
+        .as("a misspelt one is told each time")
+        .hasSize(2)
+        .allSatisfy(problem -> assertThat(problem.suggestion()).contains("visited"));
+  }
+
+  @Test
+  void a_key_that_could_be_either_of_two_leaves_neither_missing() {
+    assertThat(problems("{all: [fault-proven, {any", "{aly: [fault-proven, {any"))
+        .containsExactly("unknown-key compensation.connective.instead-of[1].reading");
+    assertThat(
+            problems("    unstated: true\n    reading: {at", "    nstated: true\n    reading: {at"))
+        .containsExactly("unknown-key compensation.connective");
+  }
+
+  @Test
+  void a_language_that_is_a_slip_for_ours_is_told_as_such() {
+    assertThat(problems("name: {ar: جمعية المثال, en", "name: {ar: جمعية المثال, ne"))
+        .containsExactly("unknown-key association.name");
+    assertThat(problems("name: {ar: جمعية المثال, en", "name: {ar: جمعية المثال, bn"))
+        .as("Bengali is a language of beneficiaries")
+        .containsExactly("missing-key association.name.en");
+  }
+
+  @Test
+  void the_mark_that_most_say_is_taken_for_the_right_one() {
+    String marked =
+        COMPLETE
+            .replace(
+                "clause: {id: handling-3, printed: \"3\"}",
+                "clause: {id: handling-3, printed: \"8\"}")
+            .replace("clause: {id: handling-3}", "clause: {id: handling-3, printed: \"3\"}");
+    assertThat(Documents.problemsOf(marked))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.type()).isEqualTo(Problems.CONFLICTING_MARK);
+              assertThat(problem.found()).isEqualTo("\"8\"");
+              assertThat(problem.expected()).hasToString("3, as in line 80");
+            });
+  }
+
+  @Test
+  void a_reading_that_its_list_has_twice_is_told_once() {
+    String reading =
+        "  - id: one-officer\n    choice: {ar: الموظفان واحد, en: The two officers are one}\n";
+    String other = "  - id: one-officer\n    choice: {ar: غير ذلك, en: Something else}\n";
+    assertThat(problems(reading, other + reading))
+        .containsExactly("duplicate-id readings[one-officer].id");
   }
 
   @Test

@@ -42,10 +42,14 @@ final class Documents {
   }
 
   static InvalidDocumentException refusalOf(String text) {
+    return refusalOf(text, "the document");
+  }
+
+  static InvalidDocumentException refusalOf(String text, String name) {
     InvalidDocumentException refusal =
         catchThrowableOfType(
             InvalidDocumentException.class, () -> RuleSets.parse("our.yaml", text));
-    assertThat(refusal).as("the document is refused").isNotNull();
+    assertThat(refusal).as("%s is refused", name).isNotNull();
     return refusal;
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mustafid.diagnostic.Excerpt;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
 
@@ -156,7 +157,11 @@ class HostileInputTest {
     Problem problem = refused(latin);
     assertThat(problem.type()).isEqualTo(Problems.NOT_UTF_8);
     assertThat(problem.place()).isEqualTo(new Problem.Place("", 1, 12, 1));
-    assertThat(problem.found()).isEqualTo("the byte E9");
+    assertThat(problem.found()).isEqualTo("0xE9");
+    assertThat(problem.excerpt().map(Excerpt::line)).contains("policy: caf\uFFFD");
+    byte[] later = "\uFEFFa: سياسة\r\nb: é \u0080".getBytes(StandardCharsets.UTF_8);
+    later[later.length - 2] = ' '; // what is left is half of a character
+    assertThat(refused(later).place()).isEqualTo(new Problem.Place("", 2, 7, 1));
     assertThat(refused("policy: سياسة".getBytes(StandardCharsets.UTF_16)).type())
         .isEqualTo(Problems.NOT_UTF_8);
     assertThat(refused(new byte[] {'a', ':', ' ', (byte) 0xD8}).type()) // cut off
@@ -215,7 +220,29 @@ class HostileInputTest {
     assertThat(problems).hasSize(3_000);
     assertThat(problems.get(0).expected().options())
         .hasSize(22)
-        .endsWith("…", "any id declared under events");
+        .startsWith("events", "submitted")
+        .endsWith("…");
+  }
+
+  @Test
+  void a_message_shows_no_more_of_a_document_than_a_line_of_a_terminal() {
+    for (String text :
+        List.of(
+            "a: " + "[".repeat(200_000),
+            "{a: b, ".repeat(20_000),
+            "policy: " + "x".repeat(200_000),
+            "policy: \"" + "\u202E".repeat(5_000) + "\"",
+            MINIMAL + "k".repeat(3_900) + ": v")) {
+      InvalidDocumentException refusal = Documents.refusalOf(text);
+      assertThat(String.valueOf(refusal.getMessage()).lines())
+          .allSatisfy(line -> assertThat(line).hasSizeLessThan(1_000));
+      assertThat(refusal.problems())
+          .allSatisfy(
+              problem ->
+                  assertThat(problem.excerpt().map(Excerpt::line).orElse(""))
+                      .hasSizeLessThan(1_000)
+                      .doesNotContain("\u202E"));
+    }
   }
 
   @Test

@@ -175,6 +175,9 @@ class MutationProperties {
         .isSortedAccordingTo(
             Comparator.<Problem>comparingInt(problem -> problem.place().line())
                 .thenComparingInt(problem -> problem.place().column()));
+    assertThat(String.valueOf(refusal.getMessage()))
+        .as("nothing that hides or reorders reaches a terminal")
+        .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n]]");
     for (Problem problem : refusal.problems()) {
       assertThat(problem.place().line()).isPositive();
       assertThat(problem.place().column()).isPositive();

@@ -17,6 +17,7 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.diagnostic.Quoted;
 
 /** What each mistake is called, where it is shown and what is suggested; the texts are golden. */
 class ProblemsTest {
@@ -126,6 +127,9 @@ class ProblemsTest {
     slip("a start with both ends", "{last: completed}", "{last: completed, first: submitted}");
     slip("a start with no end", "{last: completed}", "{}");
     slip("a start that is misspelt", "{last: completed}", "{lsat: completed}");
+    slip("a start that is an event alone", "{last: completed}", "completed");
+    slip("a start that is a misspelt event alone", "{first: submitted}", "submited");
+    slip("a start that is a list", "{last: completed}", "[completed]");
     slip("an unknown unit", "10 working-days", "10 fortnights");
     slip("a misspelt unit", "10 working-days", "10 wrking-days");
     slip("a misspelt unit in quotes", "10 working-days", "\"10 wrking-days\"");
@@ -246,6 +250,32 @@ class ProblemsTest {
         "{ar: بسرعة, en: quickly}",
         "{ar: بسرعة}");
     slip("neither a term nor a word for one", "    unquantified: {ar: بسرعة, en: quickly}\n", "");
+    slip("an id with a Cyrillic letter", "policy: complete", "policy: c\u043Emplete");
+    slip("a clause of a Cyrillic section", "{id: B-1}", "{id: \u0412-1}");
+    slip("an event with Greek letters", "evidence: completed", "evidence: c\u03BFmplet\u03B5d");
+    slip("a key with a Cyrillic letter", "calendar:\n", "c\u0430lendar:\n");
+    slip("a term in full-width digits", "10 working-days", "\uFF11\uFF10 working-days");
+    slip("a unit with a dash", "10 working-days", "10 working\u2013days");
+    slip("a term with a no-break space", "10 working-days", "10\u00A0working-days");
+    slip("a clause with an elongation mark", "{id: B-1}", "{id: B\u06401}");
+    slip("a clause in Arabic digits", "{id: B-1}", "{id: B-١}");
+    slip("an id in curly quotes", "evidence: completed", "evidence: “completed”");
+    slip("an id in angled quotes", "{id: website, clause", "{id: «website», clause");
+    slip("a curly quote at one end", "evidence: completed", "evidence: completed”");
+    slip("a date in curly quotes", "stated: 2026-01-01", "stated: “2026-01-01”");
+    slip("a count in curly quotes", "count: 2", "count: “2”");
+    slip("a registration number in curly quotes", "number: 1072", "number: “1072”");
+    slip("a printed date in curly quotes", APPROVED, "{printed: «14/8/2024»}");
+    slip("a key in curly quotes", "calendar:\n", "“calendar”:\n");
+    slip(
+        "a place with two marks",
+        "hijri-month\n    clause: {id: handling-3}",
+        "hijri-month\n    clause: {id: handling-3, printed: \"4\"}");
+    slip(
+        "a reading that says two things",
+        "- id: home-is-where-one-lives",
+        "- id: start-day-not-counted");
+    slip("a text of blanks that are none in ASCII", "en: our reply", "en: \u00A0\u3164");
     slip("a direction override", "policy: complete", "policy: comp\u202Elete");
     slip("an invisible character in a key", "policy: complete", "pol\u200Bicy: complete");
     slip("a control character by its escape", "en: our reply", "en: \"our\\u0007reply\"");
@@ -255,6 +285,9 @@ class ProblemsTest {
     slip("a tag", "to: complaint", "to: !!str complaint");
     slip("a colon too many", "to: complaint", "to: complaint: late");
     slip("a quote too few", "to: complaint", "to: \"complaint");
+    slip("a quote that the next one closes", "{ar: سياسة العلاقة مع", "{ar: \"سياسة العلاقة مع");
+    slip("a quote within quotes", "en: our reply", "en: \"our \"reply\" to you\"");
+    slip("a comma too few", "{id: B-1}", "{id: B-1 printed: b}");
     slip("a tab", "    to: complaint", "\tto: complaint");
     slip("a bracket too few", "[friday]", "[friday");
     slip("a second document", "channels:\n", "---\nchannels:\n");
@@ -273,7 +306,7 @@ class ProblemsTest {
 
   @BeforeAll
   static void read_each_slip() {
-    SLIPS.keySet().forEach(name -> REFUSALS.put(name, Documents.refusalOf(spoilt(name))));
+    SLIPS.keySet().forEach(name -> REFUSALS.put(name, Documents.refusalOf(spoilt(name), name)));
   }
 
   @Test
@@ -328,7 +361,7 @@ class ProblemsTest {
           Problem problem = refusal.problems().get(0);
           if (problem.suggestion().isPresent()) {
             String spoilt = spoilt(name);
-            assertThat(underlined(spoilt, problem)).as(name).isEqualTo(problem.found());
+            assertThat(Quoted.of(underlined(spoilt, problem))).as(name).isEqualTo(problem.found());
           }
         });
   }

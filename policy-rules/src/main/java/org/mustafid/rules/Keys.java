@@ -1,0 +1,90 @@
+package org.mustafid.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+
+/** What the keys of a document may hold, by example. */
+final class Keys {
+  private static final Map<String, String> EXAMPLES = new HashMap<>();
+
+  static {
+    example("mustafid", "1");
+    example("policy", "our-policy");
+    example("title", "{ar: سياسة العلاقة مع المستفيدين, en: Beneficiary relations policy}");
+    example("association", "{id: ours, name: {ar: جمعيتنا, en: Our association}}");
+    example("calendar", "saudi-non-profit");
+    example("sections", "[{id: c, heading: {ar: القنوات, en: Channels}}]");
+    example("channels", "[{id: website, clause: {id: C-1}}]");
+    example("id", "home-visit");
+    example("clause.id", "C-6");
+    example("name", "{ar: جمعيتنا, en: Our association}");
+    example("heading", "{ar: القنوات, en: Channels}");
+    example("label", "{ar: زيارة, en: visit}");
+    example("text", "{ar: يُردّ على الطلب, en: The request is answered}");
+    example("ar", "زيارة");
+    example("en", "visit");
+    example("clause", "{id: C-6}");
+    example("registrations.kind", "licence");
+    example("contacts.kind", "telephone");
+    example("duties.kind", "survey");
+    example("defects.kind", "missing");
+    example("number", "\"1072\"");
+    example("printed", "\"5\"");
+    example("contacts.printed", "\"0500000000\"");
+    example("date.printed", "14/08/2024");
+    example("resolution", "{printed: \"5\"}");
+    example("meeting", "{printed: \"5\"}");
+    example("date", "{printed: 14/08/2024}");
+    example("holidays-of", "saudi-non-profit");
+    example("rest-days", "[friday, saturday]");
+    example("to", "request");
+    example("by", "association");
+    example("from", "{last: completed}");
+    example("kept-by", "[replied, accepted, refused]");
+    example("no-later-than", "15 working-days");
+    example("evidence", "replied");
+    example("complaint-routes.channels", "[website, fax]");
+    example("conditions", "[{id: fault-proven, proven-by: fault-proven, clause: {id: D-1}}]");
+    example("connective", "{all: [fault-proven, committee-minutes]}");
+    example("at-least", "{count: 2, of: [fault-proven, committee-minutes, ruling]}");
+    example("proven-by", "minutes-issued");
+    example("count", "2");
+    example("of", "[fault-proven, committee-minutes, ruling]");
+    example("topic", "scope");
+    example("unstated", "true");
+    example("choice", "{ar: من التقديم, en: From submission}");
+    example("from.reading", "{first: submitted}");
+    example("expected-by.reading", "replied");
+    example("not-after.reading", "replied");
+    example("connective.reading", "{all: [fault-proven, committee-minutes]}");
+    example("instead-of.reading", "{first: submitted}");
+    example("in-force-from.reading", "2026-03-08");
+    example("step-order.reading", "as-listed");
+    example("every.reading", "6 months");
+  }
+
+  private Keys() {}
+
+  private static void example(String key, String value) {
+    EXAMPLES.put(key, value);
+  }
+
+  /** What a key of this path may hold; first by the key that it stands under, then by itself. */
+  static Optional<String> example(String path) {
+    String keys = path.replaceAll("\\[[^\\]]*\\]", "");
+    int dot = keys.lastIndexOf('.');
+    String key = keys.substring(dot + 1);
+    String above = keys.substring(keys.lastIndexOf('.', dot - 1) + 1);
+    return Optional.ofNullable(EXAMPLES.getOrDefault(above, EXAMPLES.get(key)));
+  }
+
+  /** The key that a path ends with. */
+  static Expectation expected(String path) {
+    String key = path.substring(path.lastIndexOf('.') + 1);
+    Expectation expected = Expectation.of(Kind.KEY, key);
+    return example(path).map(value -> expected.suchAs(key + ": " + value)).orElse(expected);
+  }
+}
