@@ -29,15 +29,20 @@ public abstract class Assessment {
   /** Whether the channel of the first submission is offered; empty if none is on record. */
   public abstract Optional<ChannelAnswer> channel();
 
-  /** The promises that the policy makes to this kind of case, in the order of print. */
+  /** The stage at which it is; empty if the policy has no stages for it, or none has opened. */
+  public abstract Optional<StageState> stage();
+
+  /**
+   * The promises that the policy makes to this kind and category of case, in the order of print.
+   * One of a stage sees only what happens from the opening of its stage, through what closes it.
+   */
   public abstract List<PromiseState> promises();
 
   /** The steps of handling this kind of case, in the order of print. */
   public abstract List<StepState> steps();
 
   /**
-   * The steps that come next, in the order of print. Only requests have steps; what is owed stands
-   * in {@link #promises()}.
+   * The steps that come next, in the order of print; what is owed stands in {@link #promises()}.
    */
   public abstract List<NextStep> next();
 
@@ -45,7 +50,8 @@ public abstract class Assessment {
   public abstract Optional<ClaimDecision> claim();
 
   /**
-   * What was found: the channel, then steps, then promises, in the order of print, then the claim.
+   * What was found: the channel, the category, then steps, then promises, in the order of print,
+   * then the claim.
    */
   public abstract List<Finding> findings();
 
