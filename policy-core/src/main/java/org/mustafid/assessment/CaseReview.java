@@ -5,19 +5,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
-import org.mustafid.clause.Reading;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.PromiseId;
 import org.mustafid.name.StageId;
+import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
@@ -54,19 +53,18 @@ final class CaseReview {
     List<StepState> steps = steps();
     StageReview stages = new StageReview(policy, ofKind.stages(), category, events);
     List<PromiseState> promises = promises(stages);
-    return Assessment.builder()
-        .kind(kind)
-        .asOfDay(asOfDay)
-        .channel(channel)
-        .stage(stages.current())
-        .promises(promises)
-        .steps(steps)
-        .next(next(steps, promises))
-        .claim(claim())
-        .findings(findings.all())
-        .ruleSetFingerprint(rules.fingerprint())
-        .calendarFingerprint(rules.calendar().fingerprint())
-        .build();
+    return ImmutableAssessment.of(
+        kind,
+        asOfDay,
+        channel,
+        stages.current(),
+        promises,
+        steps,
+        next(steps, promises),
+        claim(),
+        findings.all(),
+        rules.fingerprint(),
+        rules.calendar().fingerprint());
   }
 
   private void checkCategory() {
@@ -139,40 +137,33 @@ final class CaseReview {
       return List.of();
     }
     List<StepState> states = new ArrayList<>(ofKind.steps().size());
-    for (Step step : ofKind.steps()) {
-      StepStatus status = status(step);
-      states.add(ImmutableStepState.of(step, status));
-      if (status == StepStatus.OPEN && !step.isConditional()) {
-        Optional<EventKind> event = step.expectedBy().effective();
-        if (event.isPresent() && has(event.get())) {
-          findings.addResting(
-              readingsOf(step),
-              FindingTypes.STEP_NOT_RECORDED,
-              step.clause(),
-              step,
-              policy.nameOf(event.get()));
-        }
+    for (StepRule rule : ofKind.steps()) {
+      StepStatus status = status(rule);
+      states.add(rule.at(status));
+      EventName expectedBy = rule.expectedBy();
+      if (status == StepStatus.OPEN && expectedBy != null && has(expectedBy.kind())) {
+        findings.addResting(
+            rule.readings(),
+            FindingTypes.STEP_NOT_RECORDED,
+            rule.step().clause(),
+            rule.step(),
+            expectedBy);
       }
     }
     return states;
   }
 
-  private static List<Reading> readingsOf(Step step) {
-    return Stream.concat(step.expectedBy().findReading().stream(), step.readings().stream())
-        .toList();
-  }
-
-  private StepStatus status(Step step) {
-    for (EventKind evidence : step.evidence()) {
-      if (has(evidence)) {
+  private StepStatus status(StepRule rule) {
+    List<EventKind> evidence = rule.step().evidence();
+    for (int i = 0; i < evidence.size(); i++) {
+      if (has(evidence.get(i))) {
         return StepStatus.RECORDED;
       }
     }
-    Optional<EventKind> end = step.notAfter().effective();
-    if (end.isPresent() && has(end.get())) {
+    if (rule.notAfter() != null && has(rule.notAfter())) {
       return StepStatus.NOT_APPLICABLE;
     }
-    return step.evidence().isEmpty() ? StepStatus.NOT_TRACKED : StepStatus.OPEN;
+    return evidence.isEmpty() ? StepStatus.NOT_TRACKED : StepStatus.OPEN;
   }
 
   /**
@@ -189,10 +180,9 @@ final class CaseReview {
     int lastRecorded = -1;
     for (int i = 0; i < steps.size(); i++) {
       // A reply that came before its period started is on record, and takes the case no further.
+      PromiseState promise = promiseOf(i, promises);
       boolean tooSoon =
-          promiseOf(steps.get(i).step(), promises)
-              .filter(it -> it.status() == PromiseStatus.NOT_STARTED || it.isOwed())
-              .isPresent();
+          promise != null && (promise.status() == PromiseStatus.NOT_STARTED || promise.isOwed());
       if (steps.get(i).status() == StepStatus.RECORDED && !tooSoon) {
         lastRecorded = i;
       }
@@ -202,22 +192,26 @@ final class CaseReview {
     for (int i = 0; i < steps.size(); i++) {
       StepState state = steps.get(i);
       Step step = state.step();
-      Optional<PromiseState> promise = promiseOf(step, promises);
+      PromiseState promise = promiseOf(i, promises);
       boolean reachable = !inOrder || (!mustFound && i > lastRecorded);
-      if (promise.filter(PromiseState::isOwed).isPresent()) {
+      if (promise != null && promise.isOwed()) {
         // Owed in any case, even if a reply that came too soon is on record.
-        next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
+        next.add(next(step, NextStep.Force.MUST, promise));
         mustFound = true;
       } else if (state.status() == StepStatus.OPEN && !step.isConditional()) {
         if (reachable) {
-          next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
+          next.add(next(step, NextStep.Force.MUST, promise));
           mustFound = true;
         }
       } else if (reachable && isPossible(state, inOrder)) {
-        next.add(ImmutableNextStep.of(step, NextStep.Force.MAY, promise));
+        next.add(next(step, NextStep.Force.MAY, promise));
       }
     }
     return next;
+  }
+
+  private static NextStep next(Step step, NextStep.Force force, @Nullable PromiseState promise) {
+    return ImmutableNextStep.of(step, force, Optional.ofNullable(promise));
   }
 
   /** Without an order, nothing says whether a step that leaves no trace is still to come. */
@@ -226,16 +220,17 @@ final class CaseReview {
         || (inOrder && state.status() == StepStatus.NOT_TRACKED);
   }
 
-  private static Optional<PromiseState> promiseOf(Step step, List<PromiseState> promises) {
-    Optional<PromiseId> id = step.promise();
-    if (id.isPresent()) {
+  /** The promise of the step at a place; null if it has none, or this case has not. */
+  private @Nullable PromiseState promiseOf(int place, List<PromiseState> promises) {
+    PromiseId id = ofKind.steps().get(place).promise();
+    if (id != null) {
       for (PromiseState state : promises) {
-        if (state.promise().id().equals(id.get())) {
-          return Optional.of(state);
+        if (state.promise().id().equals(id)) {
+          return state;
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether an event happened and stands: a return for completion undoes an earlier completion. */

@@ -102,15 +102,21 @@ final class PromiseReview {
         reopen(event);
       } // what else comes after a kept promise starts nothing anew
     }
-    if (kept == null && keptBeforeStart != null) {
+    if (kept == null && keptBeforeStart != null && !closed) {
       // also while it runs: the note explains why a reply did not keep it
       find(FindingTypes.KEPT_BEFORE_START, keptBeforeStart);
     }
     if (course == null) {
-      return state(PromiseStatus.NOT_STARTED, null, null, List.of());
+      return notStarted();
     }
     Window window = window(course, kept);
     return state(judge(window), window, keptDay(), List.of());
+  }
+
+  /** What belongs to a stage that closed will not start any more. */
+  private PromiseState notStarted() {
+    PromiseStatus status = closed ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED;
+    return state(status, null, null, List.of());
   }
 
   private void see(DatedEvent dated, Start from) {
@@ -277,9 +283,7 @@ final class PromiseReview {
         }
       }
     }
-    return course == null
-        ? state(PromiseStatus.NOT_STARTED, null, null, List.of())
-        : current(course, every, keeping, end);
+    return course == null ? notStarted() : current(course, every, keeping, end);
   }
 
   /** Walks from period to period to the one that is current, or to the last. */
@@ -304,7 +308,7 @@ final class PromiseReview {
       if (!isOver || every.times().orElse(Integer.MAX_VALUE) == period) {
         missedPeriods(missed);
         PromiseStatus status = judge(window, until);
-        boolean ended = end != null && status == PromiseStatus.RUNNING;
+        boolean ended = (end != null || closed) && status == PromiseStatus.RUNNING;
         return state(ended ? PromiseStatus.ENDED : status, window, keptDay(), missed);
       }
       if (kept == null) {

@@ -23,16 +23,17 @@ final class StageReview {
   private final Policy policy;
   private final Optional<CategoryId> category;
   private final List<DatedEvent> events;
-  private final List<Opened> opened = new ArrayList<>(4);
+  private List<Opened> opened = List.of(); // most policies have no stages
 
   StageReview(
       Policy policy, List<Stage> stages, Optional<CategoryId> category, List<DatedEvent> events) {
     this.policy = policy;
     this.category = category;
     this.events = events;
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = 0; i < events.size() && !stages.isEmpty(); i++) {
       Stage opening = opening(stages, events.get(i).event().kind());
       if (opening != null) {
+        opened = opened.isEmpty() ? new ArrayList<>(4) : opened;
         opened.add(new Opened(opening, i));
       }
     }

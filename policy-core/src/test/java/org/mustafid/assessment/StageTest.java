@@ -35,6 +35,7 @@ import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 
@@ -125,6 +126,27 @@ class StageTest {
 
       assertThat(reply.status()).isEqualTo(PromiseStatus.ENDED);
       assertThat(reply.isOwed()).isFalse();
+    }
+
+    @Test
+    void that_repeats_ends_with_its_stage() {
+      Promise weekly =
+          promise("weekly", "committee", SUBMITTED, EventKind.HANDLED, 1)
+              .every(Repetition.every(Term.weeks(1)))
+              .build();
+      RuleSet rules = RuleSet.of(policy().addPromises(weekly).build());
+      CaseHistory early = with(COMPLAINT, 2, APPEALED);
+
+      assertThat(rules.assess(early, AsOf.endOf(DAY.plusDays(60))).promise(weekly.id()).status())
+          .isEqualTo(PromiseStatus.ENDED);
+    }
+
+    @Test
+    void will_not_start_any_more_once_its_stage_closed() {
+      PromiseState appeal = assess(with(COMPLAINT, 2, APPEALED), DAY.plusDays(3)).promise(APPEAL);
+
+      assertThat(appeal.status()).isEqualTo(PromiseStatus.ENDED);
+      assertThat(appeal.window()).isEmpty();
     }
 
     @Test
