@@ -43,6 +43,7 @@ import org.mustafid.promise.Count;
 import org.mustafid.promise.Pause;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
@@ -196,6 +197,7 @@ public final class Messages {
     arguments.text("word", label(promise.unquantified()));
     promise.notBefore().ifPresent(term -> arguments.text("floor", text(term)));
     promise.noLaterThan().ifPresent(term -> arguments.text("cap", text(term)));
+    promise.noLaterThan().ifPresent(term -> arguments.raw("day", dates.digits(term.amount())));
     promise.every().ifPresent(every -> arguments.text("every", text(every.term())));
     state
         .window()
@@ -203,7 +205,8 @@ public final class Messages {
         .ifPresent(period -> arguments.raw("period", dates.digits(period.orElse(1))));
     String key =
         switch (state.status()) {
-          case RUNNING, KEPT -> "promise." + state.status() + "." + bounds(promise);
+          case RUNNING -> "promise.RUNNING." + bounds(promise) + (isByADay(promise) ? ".day" : "");
+          case KEPT -> "promise.KEPT." + bounds(promise);
           case NOT_STARTED,
               START_UNSTATED,
               PAUSED,
@@ -248,7 +251,13 @@ public final class Messages {
     StringBuilder text = new StringBuilder();
     if (window.course().extensions() > 0) {
       int times = window.course().extensions();
-      text.append(' ').append(new Arguments().number("count", times).format("promise.extended"));
+      Term term = state.promise().extension().orElseThrow().term();
+      text.append(' ')
+          .append(
+              new Arguments()
+                  .number("count", times)
+                  .text("term", text(term))
+                  .format("promise.extended"));
     }
     if (!window.course().pauses().isEmpty()) {
       int days = 0;
@@ -263,6 +272,12 @@ public final class Messages {
             day ->
                 text.append(' ').append(new Arguments().date("day", day).format("promise.moved")));
     return text.toString();
+  }
+
+  /** Whether all that it says is a day of the next month, which is no length of time. */
+  private static boolean isByADay(Promise promise) {
+    return bounds(promise).equals("cap")
+        && promise.noLaterThan().orElseThrow().unit() == TermUnit.DAY_OF_NEXT_MONTH;
   }
 
   private static String bounds(Promise promise) {

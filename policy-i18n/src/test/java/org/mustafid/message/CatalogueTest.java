@@ -79,6 +79,7 @@ class CatalogueTest {
                 "next.MUST.overdue",
                 "promise.moved",
                 "promise.extended",
+                "promise.RUNNING.cap.day",
                 "promise.left-out",
                 "claim.limit",
                 "claim.deciding",
