@@ -3,6 +3,7 @@ package org.mustafid.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -107,6 +108,20 @@ class CourseProperties {
     assertThat(extended.windowOf(Course.from(start).extended(), CALENDAR).latest())
         .isEqualTo(
             promise(Term.workingDays(amount + more)).build().windowFrom(start, CALENDAR).latest());
+  }
+
+  @Property
+  void an_extension_in_working_days_begins_where_a_cap_in_months_ends(
+      @ForAll @IntRange(min = 1, max = 12) int months,
+      @ForAll @IntRange(min = 1, max = 20) int more,
+      @ForAll @DateRange(min = "1999-04-17", max = "2070-12-31") LocalDate start) {
+    Promise promise = promise(Term.months(months)).extension(byWorkingDays(more)).build();
+    Window window = promise.windowOf(Course.from(start).extended(), CALENDAR);
+    LocalDate end = start.plusMonths(months);
+
+    assertThat(window.latest()).map(DayEstimate::day).contains(CALENDAR.plusWorkingDays(end, more));
+    assertThat(promise.countOf(window, CALENDAR).orElseThrow().counted())
+        .hasSize(Math.toIntExact(ChronoUnit.DAYS.between(start, end)) + more);
   }
 
   @Property

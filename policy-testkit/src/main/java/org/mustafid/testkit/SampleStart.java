@@ -2,6 +2,7 @@ package org.mustafid.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
@@ -9,6 +10,7 @@ import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
 import org.mustafid.name.EventKind;
+import org.mustafid.policy.Stage;
 import org.mustafid.promise.Promise;
 
 /**
@@ -40,11 +42,9 @@ public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {
 
   private CaseHistory atItsStage() {
     Optional<EventKind> opening =
-        promise
-            .stage()
-            .flatMap(rules.policy()::findStage)
-            .map(stage -> stage.openedBy().get(0))
-            .filter(kind -> !kind.equals(event()));
+        stage()
+            .filter(stage -> !stage.openedBy().contains(event()))
+            .map(stage -> stage.openedBy().get(0));
     return opening.map(kind -> empty().with(Event.on(day, kind))).orElseGet(this::empty);
   }
 
@@ -81,8 +81,16 @@ public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {
     return new SampleStart(rules, promise, otherDay);
   }
 
+  /** The one that opens its stage, if it may start it; another could open another stage. */
   private EventKind event() {
-    return promise.start().effective().orElseThrow().events().get(0);
+    List<EventKind> starts = promise.start().effective().orElseThrow().events();
+    return stage()
+        .flatMap(stage -> starts.stream().filter(stage.openedBy()::contains).findFirst())
+        .orElse(starts.get(0));
+  }
+
+  private Optional<Stage> stage() {
+    return promise.stage().flatMap(rules.policy()::findStage);
   }
 
   private EventKind keptBy() {
