@@ -239,6 +239,7 @@ final class PromiseReview {
       judge(window(course, kept));
       kept = null;
       keptBeforeStart = null;
+      returnedOn = null; // the reply ended that, too
       start(dated);
     }
   }

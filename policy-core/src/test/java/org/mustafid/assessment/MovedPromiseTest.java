@@ -364,6 +364,24 @@ class MovedPromiseTest {
     }
 
     @Test
+    void a_reply_while_it_was_paused_ended_the_pause() {
+      RuleSet rules =
+          from(
+              Start.first(EventKind.SUBMITTED),
+              it ->
+                  it.noLaterThan(Term.workingDays(15))
+                      .onReturn(stated(OnReturn.PAUSE))
+                      .onReopening(stated(OnReopening.RESTART)));
+      CaseHistory refused =
+          SUBMITTED
+              .returned(SUNDAY.plusDays(1))
+              .refused(SUNDAY.plusDays(9))
+              .with(Event.on(reopened, EventKind.REOPENED));
+
+      assertThat(reply(rules, refused, reopened).status()).isEqualTo(PromiseStatus.RUNNING);
+    }
+
+    @Test
     void a_second_reply_keeps_it_again() {
       assertThat(
               reply(
