@@ -512,6 +512,15 @@ class MovedPromiseTest {
     }
 
     @Test
+    void a_period_runs_through_the_day_that_its_last_day_moved_to() {
+      PromiseState state = reply(rules, served, LocalDate.of(2026, 3, 1));
+
+      assertThat(state.status()).isEqualTo(PromiseStatus.RUNNING);
+      assertThat(state.window().orElseThrow().course().period()).hasValue(1);
+      assertThat(state.missed()).isEmpty();
+    }
+
+    @Test
     void what_comes_where_the_last_day_moved_to_keeps_the_period_that_moved() {
       CaseHistory once = served.replied(LocalDate.of(2026, 3, 1));
 
