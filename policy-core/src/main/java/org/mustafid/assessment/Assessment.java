@@ -21,38 +21,55 @@ public abstract class Assessment {
   Assessment() {}
 
   /** What kind of case it is. */
+  @Value.Parameter
   public abstract CaseKind kind();
 
   /** The local date, in the zone of the policy's calendar, as of which the case was looked at. */
+  @Value.Parameter
   public abstract LocalDate asOfDay();
 
   /** Whether the channel of the first submission is offered; empty if none is on record. */
+  @Value.Parameter
   public abstract Optional<ChannelAnswer> channel();
 
-  /** The promises that the policy makes to this kind of case, in the order of print. */
+  /** The stage at which it is; empty if the policy has no stages for it, or none has opened. */
+  @Value.Parameter
+  public abstract Optional<StageState> stage();
+
+  /**
+   * The promises that the policy makes to this kind and category of case, in the order of print.
+   * One of a stage sees only what happens from the opening of its stage, through what closes it.
+   */
+  @Value.Parameter
   public abstract List<PromiseState> promises();
 
   /** The steps of handling this kind of case, in the order of print. */
+  @Value.Parameter
   public abstract List<StepState> steps();
 
   /**
-   * The steps that come next, in the order of print. Only requests have steps; what is owed stands
-   * in {@link #promises()}.
+   * The steps that come next, in the order of print; what is owed stands in {@link #promises()}.
    */
+  @Value.Parameter
   public abstract List<NextStep> next();
 
   /** What the policy says to a claim; empty for every other kind of case. */
+  @Value.Parameter
   public abstract Optional<ClaimDecision> claim();
 
   /**
-   * What was found: the channel, then steps, then promises, in the order of print, then the claim.
+   * What was found: the channel, the category, then steps, then promises, in the order of print,
+   * then the claim.
    */
+  @Value.Parameter
   public abstract List<Finding> findings();
 
   /** The {@link RuleSet#fingerprint() fingerprint} of the rules that were applied. */
+  @Value.Parameter
   public abstract String ruleSetFingerprint();
 
   /** The fingerprint of the calendar by which days were counted. */
+  @Value.Parameter
   public abstract String calendarFingerprint();
 
   /**
@@ -75,10 +92,6 @@ public abstract class Assessment {
             : promises().stream()
                 .map(state -> state.promise().id().value())
                 .collect(Collectors.joining(", ", "one of ", "")));
-  }
-
-  static ImmutableAssessment.Builder builder() {
-    return ImmutableAssessment.builder();
   }
 
   @Override

@@ -1,71 +1,112 @@
 package org.mustafid.assessment;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
-import org.mustafid.clause.Clause;
-import org.mustafid.clause.Reading;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
+import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.PromiseId;
+import org.mustafid.name.StageId;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
-import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
-import org.mustafid.promise.Start;
-import org.mustafid.promise.Window;
-import org.mustafid.workday.DayEstimate;
-import org.mustafid.workday.WorkingCalendar;
 
 /** One look at one case: collects its promises, steps and findings, and is thrown away. */
 final class CaseReview {
   private final RuleSet rules;
+  private final KindRules ofKind;
   private final Policy policy;
-  private final WorkingCalendar calendar;
   private final CaseKind kind;
+  private final Optional<CategoryId> category;
+  private final AsOf asOf;
   private final LocalDate asOfDay;
-  private final List<Event> events;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<DatedEvent> events;
+  private final Findings findings;
 
   CaseReview(RuleSet rules, CaseHistory history, AsOf asOf) {
     ZoneId zone = rules.calendar().zone();
     this.rules = rules;
     this.policy = rules.policy();
-    this.calendar = rules.calendar();
     this.kind = history.kind();
+    this.ofKind = rules.of(kind);
+    this.category = history.category();
+    this.asOf = asOf;
     this.asOfDay = asOf.dayIn(zone);
-    this.events = history.seen(asOf, zone);
+    this.events = history.timeline(asOf, zone);
+    this.findings = new Findings(rules);
   }
 
   Assessment assessment() {
     Optional<ChannelAnswer> channel = channel();
+    checkCategory();
     List<StepState> steps = steps();
-    List<PromiseState> promises =
-        policy.promises().stream()
-            .filter(promise -> promise.to().equals(kind))
-            .map(this::promise)
-            .toList();
-    return Assessment.builder()
-        .kind(kind)
-        .asOfDay(asOfDay)
-        .channel(channel)
-        .promises(promises)
-        .steps(steps)
-        .next(next(steps, promises))
-        .claim(claim())
-        .findings(findings)
-        .ruleSetFingerprint(rules.fingerprint())
-        .calendarFingerprint(calendar.fingerprint())
-        .build();
+    StageReview stages = new StageReview(policy, ofKind.stages(), category, events);
+    List<PromiseState> promises = promises(stages);
+    return ImmutableAssessment.of(
+        kind,
+        asOfDay,
+        channel,
+        stages.current(),
+        promises,
+        steps,
+        next(steps, promises),
+        claim(),
+        findings.all(),
+        rules.fingerprint(),
+        rules.calendar().fingerprint());
+  }
+
+  private void checkCategory() {
+    if (category.isPresent()
+        && !policy.categories().isEmpty()
+        && policy.findCategory(category.get()).isEmpty()) {
+      findings.add(
+          FindingTypes.CATEGORY_NOT_DECLARED, policy.categories().get(0).clause(), category.get());
+    }
+  }
+
+  private List<PromiseState> promises(StageReview stages) {
+    List<PromiseState> states = new ArrayList<>(ofKind.promises().size());
+    for (PromiseRule rule : ofKind.promises()) {
+      Promise promise = rule.promise();
+      if (!promise.categories().isEmpty()
+          && (category.isEmpty() || !promise.categories().contains(category.get()))) {
+        continue;
+      }
+      if (promise.stage().isEmpty()) {
+        states.add(review(rule, null).stateAfter(events));
+      } else if (!stages.isBypassed(promise.stage().get())) {
+        states.add(atStage(rule, promise.stage().get(), stages));
+      }
+    }
+    return states;
+  }
+
+  /** A promise of a stage sees what happens from its opening, through what closes it. */
+  private PromiseState atStage(PromiseRule rule, StageId stage, StageReview stages) {
+    int from = stages.from(stage);
+    if (from < 0) {
+      return review(rule, null).stateAfter(List.of());
+    }
+    int through = stages.through(stage);
+    return through < 0
+        ? review(rule, null).stateAfter(events.subList(from, events.size()))
+        : review(rule, events.get(through)).stateAfter(events.subList(from, through + 1));
+  }
+
+  private PromiseReview review(PromiseRule rule, @Nullable DatedEvent closedBy) {
+    return new PromiseReview(rule, findings, asOf, asOfDay, closedBy);
   }
 
   private Optional<ClaimDecision> claim() {
@@ -75,59 +116,54 @@ final class CaseReview {
   }
 
   private Optional<ChannelAnswer> channel() {
-    Optional<Event> submission = first(EventKind.SUBMITTED);
-    if (submission.isEmpty()) {
-      findings.add(Finding.of(FindingTypes.NOT_SUBMITTED, policy.channelsClause()));
+    Event submission = first(EventKind.SUBMITTED);
+    if (submission == null) {
+      findings.add(FindingTypes.NOT_SUBMITTED, policy.channelsClause());
       return Optional.empty();
     }
-    Optional<ChannelAnswer> answer = submission.get().channel().map(id -> rules.channel(kind, id));
-    answer
-        .filter(found -> !found.isOffered())
-        .ifPresent(
-            found ->
-                findings.add(
-                    Finding.of(FindingTypes.CHANNEL_NOT_OFFERED, found.clause(), found.channel())));
-    return answer;
+    Optional<ChannelId> by = submission.channel();
+    if (by.isEmpty()) {
+      return Optional.empty();
+    }
+    ChannelAnswer answer = rules.channel(kind, by.get());
+    if (!answer.isOffered()) {
+      findings.add(FindingTypes.CHANNEL_NOT_OFFERED, answer.clause(), answer.channel());
+    }
+    return Optional.of(answer);
   }
 
   private List<StepState> steps() {
-    // The handling sections of these policies are about requests; other kinds have no steps yet.
-    if (!kind.equals(CaseKind.REQUEST)) {
+    if (ofKind.steps().isEmpty()) {
       return List.of();
     }
-    List<StepState> states = new ArrayList<>(policy.steps().size());
-    for (Step step : policy.steps()) {
-      StepStatus status = status(step);
-      states.add(ImmutableStepState.of(step, status));
-      step.expectedBy()
-          .effective()
-          .filter(event -> status == StepStatus.OPEN && !step.isConditional() && has(event))
-          .ifPresent(
-              event ->
-                  findings.add(
-                      Finding.of(
-                              FindingTypes.STEP_NOT_RECORDED,
-                              step.clause(),
-                              step,
-                              policy.nameOf(event))
-                          .restingOn(readingsOf(step))));
+    List<StepState> states = new ArrayList<>(ofKind.steps().size());
+    for (StepRule rule : ofKind.steps()) {
+      StepStatus status = status(rule);
+      states.add(rule.at(status));
+      EventName expectedBy = rule.expectedBy();
+      if (status == StepStatus.OPEN && expectedBy != null && has(expectedBy.kind())) {
+        findings.addResting(
+            rule.readings(),
+            FindingTypes.STEP_NOT_RECORDED,
+            rule.step().clause(),
+            rule.step(),
+            expectedBy);
+      }
     }
     return states;
   }
 
-  private static List<Reading> readingsOf(Step step) {
-    return Stream.concat(step.expectedBy().findReading().stream(), step.readings().stream())
-        .toList();
-  }
-
-  private StepStatus status(Step step) {
-    if (step.evidence().stream().anyMatch(this::has)) {
-      return StepStatus.RECORDED;
+  private StepStatus status(StepRule rule) {
+    List<EventKind> evidence = rule.step().evidence();
+    for (int i = 0; i < evidence.size(); i++) {
+      if (has(evidence.get(i))) {
+        return StepStatus.RECORDED;
+      }
     }
-    if (step.notAfter().effective().filter(this::has).isPresent()) {
+    if (rule.notAfter() != null && has(rule.notAfter())) {
       return StepStatus.NOT_APPLICABLE;
     }
-    return step.evidence().isEmpty() ? StepStatus.NOT_TRACKED : StepStatus.OPEN;
+    return evidence.isEmpty() ? StepStatus.NOT_TRACKED : StepStatus.OPEN;
   }
 
   /**
@@ -136,7 +172,7 @@ final class CaseReview {
    * Without an order: every open one. A step whose promise is owed must be taken in any case.
    */
   private List<NextStep> next(List<StepState> steps, List<PromiseState> promises) {
-    if (events.isEmpty()) {
+    if (events.isEmpty() || steps.isEmpty()) {
       return List.of();
     }
     boolean inOrder =
@@ -144,35 +180,38 @@ final class CaseReview {
     int lastRecorded = -1;
     for (int i = 0; i < steps.size(); i++) {
       // A reply that came before its period started is on record, and takes the case no further.
+      PromiseState promise = promiseOf(i, promises);
       boolean tooSoon =
-          promiseOf(steps.get(i).step(), promises)
-              .filter(it -> it.status() == PromiseStatus.NOT_STARTED || it.isOwed())
-              .isPresent();
+          promise != null && (promise.status() == PromiseStatus.NOT_STARTED || promise.isOwed());
       if (steps.get(i).status() == StepStatus.RECORDED && !tooSoon) {
         lastRecorded = i;
       }
     }
-    List<NextStep> next = new ArrayList<>();
+    List<NextStep> next = new ArrayList<>(4);
     boolean mustFound = false;
     for (int i = 0; i < steps.size(); i++) {
       StepState state = steps.get(i);
       Step step = state.step();
-      Optional<PromiseState> promise = promiseOf(step, promises);
+      PromiseState promise = promiseOf(i, promises);
       boolean reachable = !inOrder || (!mustFound && i > lastRecorded);
-      if (promise.filter(PromiseState::isOwed).isPresent()) {
+      if (promise != null && promise.isOwed()) {
         // Owed in any case, even if a reply that came too soon is on record.
-        next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
+        next.add(next(step, NextStep.Force.MUST, promise));
         mustFound = true;
       } else if (state.status() == StepStatus.OPEN && !step.isConditional()) {
         if (reachable) {
-          next.add(ImmutableNextStep.of(step, NextStep.Force.MUST, promise));
+          next.add(next(step, NextStep.Force.MUST, promise));
           mustFound = true;
         }
       } else if (reachable && isPossible(state, inOrder)) {
-        next.add(ImmutableNextStep.of(step, NextStep.Force.MAY, promise));
+        next.add(next(step, NextStep.Force.MAY, promise));
       }
     }
     return next;
+  }
+
+  private static NextStep next(Step step, NextStep.Force force, @Nullable PromiseState promise) {
+    return ImmutableNextStep.of(step, force, Optional.ofNullable(promise));
   }
 
   /** Without an order, nothing says whether a step that leaves no trace is still to come. */
@@ -181,134 +220,24 @@ final class CaseReview {
         || (inOrder && state.status() == StepStatus.NOT_TRACKED);
   }
 
-  private static Optional<PromiseState> promiseOf(Step step, List<PromiseState> promises) {
-    return step.promise()
-        .flatMap(
-            id -> promises.stream().filter(state -> state.promise().id().equals(id)).findFirst());
-  }
-
-  private PromiseState promise(Promise promise) {
-    Optional<Start> from = promise.start().effective();
-    if (from.isEmpty()) {
-      findings.add(Finding.of(FindingTypes.START_UNSTATED, promise.clause(), promise));
-      return state(promise, PromiseStatus.START_UNSTATED, Optional.empty(), Optional.empty());
-    }
-    Optional<LocalDate> started = Optional.empty();
-    Optional<LocalDate> kept = Optional.empty();
-    Optional<LocalDate> keptBeforeStart = Optional.empty();
-    for (Event event : events) {
-      LocalDate day = event.time().dayIn(calendar.zone());
-      if (kept.isPresent()) {
-        break; // what comes after a kept promise starts nothing anew
-      }
-      boolean restarts = from.get().occurrence() == Start.Occurrence.LAST;
-      if (event.kind().equals(from.get().event()) && (restarts || started.isEmpty())) {
-        started.ifPresent(start -> missed(promise, start, day));
-        started = Optional.of(day);
-      } else if (event.kind().equals(EventKind.RETURNED) && startsAtCompletion(from.get())) {
-        started.ifPresent(start -> missed(promise, start, day));
-        started = Optional.empty(); // it starts again when the event happens again
-      } else if (promise.keptBy().contains(event.kind())) {
-        if (started.isPresent()) {
-          kept = Optional.of(day);
-        } else {
-          keptBeforeStart = Optional.of(day);
+  /** The promise of the step at a place; null if it has none, or this case has not. */
+  private @Nullable PromiseState promiseOf(int place, List<PromiseState> promises) {
+    PromiseId id = ofKind.steps().get(place).promise();
+    if (id != null) {
+      for (PromiseState state : promises) {
+        if (state.promise().id().equals(id)) {
+          return state;
         }
       }
     }
-    if (kept.isEmpty()) { // also while it runs: the note explains why a reply did not keep it
-      keptBeforeStart.ifPresent(
-          day ->
-              findings.add(
-                  Finding.of(FindingTypes.KEPT_BEFORE_START, promise.clause(), promise, day)));
-    }
-    if (started.isEmpty()) {
-      return state(promise, PromiseStatus.NOT_STARTED, Optional.empty(), Optional.empty());
-    }
-    Window window = promise.windowFrom(started.get(), calendar);
-    return state(promise, judge(promise, window, kept), Optional.of(window), kept);
-  }
-
-  /** A return undoes a completion; nothing else that a promise may start from. */
-  private static boolean startsAtCompletion(Start start) {
-    return start.occurrence() == Start.Occurrence.LAST && start.event().equals(EventKind.COMPLETED);
-  }
-
-  /** A new start does not undo that an earlier period had run out before it. */
-  private void missed(Promise promise, LocalDate started, LocalDate ended) {
-    Window window = promise.windowFrom(started, calendar);
-    if (window.isTooLate(ended) && promise.by() == Party.ASSOCIATION) {
-      findings.add(
-          Finding.of(
-              FindingTypes.EARLIER_PERIOD_MISSED,
-              promise.clause(),
-              promise,
-              window.latest().orElseThrow(),
-              ended));
-    }
-  }
-
-  private PromiseStatus judge(Promise promise, Window window, Optional<LocalDate> kept) {
-    Clause clause = promise.clause();
-    if (window.isContradictory()) {
-      findings.add(
-          Finding.of(
-              FindingTypes.CAP_BEFORE_FLOOR,
-              clause,
-              promise,
-              window.earliest().orElseThrow(),
-              window.latest().orElseThrow()));
-    }
-    LocalDate day = kept.orElse(asOfDay);
-    if (window.isUnclear(day)) {
-      DayEstimate latest = window.latest().orElseThrow();
-      findings.add(
-          kept.isPresent()
-              ? Finding.of(FindingTypes.KEPT_ON_UNCLEAR_DAY, clause, promise, day, latest)
-              : Finding.of(FindingTypes.DUE_DAY_UNCLEAR, clause, promise, latest));
-      return PromiseStatus.DUE_DAY_UNCLEAR;
-    }
-    if (window.isTooLate(day)) {
-      return tooLate(promise, window.latest().orElseThrow(), kept);
-    }
-    if (kept.isEmpty()) {
-      return PromiseStatus.RUNNING;
-    }
-    if (window.isTooEarly(day)) {
-      findings.add(
-          Finding.of(
-              FindingTypes.KEPT_EARLY, clause, promise, day, window.earliest().orElseThrow()));
-      return PromiseStatus.KEPT_EARLY;
-    }
-    return PromiseStatus.KEPT;
-  }
-
-  private PromiseStatus tooLate(Promise promise, DayEstimate latest, Optional<LocalDate> kept) {
-    if (promise.by() == Party.BENEFICIARY) {
-      findings.add(Finding.of(FindingTypes.RIGHT_LAPSED, promise.clause(), promise, latest));
-      return PromiseStatus.LAPSED;
-    }
-    int late = Math.toIntExact(DAYS.between(latest.latestPossible(), kept.orElse(asOfDay)));
-    if (kept.isEmpty()) {
-      findings.add(Finding.of(FindingTypes.OVERDUE, promise.clause(), promise, latest, late));
-      return PromiseStatus.BROKEN;
-    }
-    findings.add(
-        Finding.of(FindingTypes.KEPT_LATE, promise.clause(), promise, kept.get(), latest, late));
-    return PromiseStatus.KEPT_LATE;
-  }
-
-  private PromiseState state(
-      Promise promise, PromiseStatus status, Optional<Window> window, Optional<LocalDate> kept) {
-    Optional<EventName> startEvent =
-        promise.start().effective().map(start -> policy.nameOf(start.event()));
-    return ImmutablePromiseState.of(promise, status, startEvent, window, kept, calendar);
+    return null;
   }
 
   /** Whether an event happened and stands: a return for completion undoes an earlier completion. */
   private boolean has(EventKind event) {
     boolean stands = false;
-    for (Event candidate : events) {
+    for (DatedEvent dated : events) {
+      Event candidate = dated.event();
       if (candidate.kind().equals(event)) {
         stands = true;
       } else if (candidate.kind().equals(EventKind.RETURNED) && event.equals(EventKind.COMPLETED)) {
@@ -318,12 +247,12 @@ final class CaseReview {
     return stands;
   }
 
-  private Optional<Event> first(EventKind event) {
-    for (Event candidate : events) {
-      if (candidate.kind().equals(event)) {
-        return Optional.of(candidate);
+  private @Nullable Event first(EventKind event) {
+    for (DatedEvent candidate : events) {
+      if (candidate.event().kind().equals(event)) {
+        return candidate.event();
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

@@ -20,11 +20,15 @@ public abstract class ChannelAnswer {
   @Value.Parameter
   public abstract Labels labels();
 
-  /** Whether the policy lists it. */
+  /** Whether the policy lists it at all, be it for other kinds of case. */
+  @Value.Parameter
+  public abstract boolean isListed();
+
+  /** Whether the policy lists it for this kind of case. */
   @Value.Parameter
   public abstract boolean isOffered();
 
-  /** The item that lists it; if there is none, the section that would. */
+  /** The item that lists it, if only for other kinds of case; else the section that would. */
   @Value.Parameter
   public abstract Clause clause();
 

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.compensation.Condition;
+import org.mustafid.compensation.Limit;
 import org.mustafid.policy.Provision;
 import org.mustafid.style.MustafidStyle;
 
@@ -32,6 +33,9 @@ public abstract class ClaimDecision {
 
   /** Other readings under which the answer would be another. */
   public abstract List<OtherReading> otherwise();
+
+  /** How much the policy grants at most, if it says; nothing is computed from it. */
+  public abstract Optional<Limit> limit();
 
   /** Where to look if the policy does not provide for claims: what it says of rights and duties. */
   public abstract List<Provision> whereToLook();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
 import org.mustafid.clause.Clause;
 import org.mustafid.compensation.Compensation;
@@ -20,10 +21,10 @@ import org.mustafid.policy.Provision;
 /** One look at one claim, over the events that are seen, in order. */
 final class ClaimReview {
   private final Policy policy;
-  private final List<Event> events;
-  private final List<Finding> findings;
+  private final List<DatedEvent> events;
+  private final Findings findings;
 
-  ClaimReview(Policy policy, List<Event> events, List<Finding> findings) {
+  ClaimReview(Policy policy, List<DatedEvent> events, Findings findings) {
     this.policy = policy;
     this.events = events;
     this.findings = findings;
@@ -39,7 +40,7 @@ final class ClaimReview {
             .filter(provision -> provision.topic().equals(TopicId.SOURCES_OF_RIGHTS))
             .toList();
     Clause clause = whereToLook.isEmpty() ? policy.channelsClause() : whereToLook.get(0).clause();
-    findings.add(Finding.of(FindingTypes.CLAIM_NOT_PROVIDED_FOR, clause));
+    findings.add(FindingTypes.CLAIM_NOT_PROVIDED_FOR, clause);
     return ImmutableClaimDecision.builder()
         .answer(ClaimAnswer.NOT_PROVIDED_FOR)
         .clause(clause)
@@ -52,10 +53,13 @@ final class ClaimReview {
     Map<ConditionId, Truth> known = new HashMap<>();
     states.forEach(state -> known.put(state.condition().id(), state.truth()));
     ImmutableClaimDecision.Builder decision =
-        ImmutableClaimDecision.builder().clause(compensation.clause()).conditions(states);
+        ImmutableClaimDecision.builder()
+            .clause(compensation.clause())
+            .conditions(states)
+            .limit(compensation.limit());
     Optional<Connective> connective = compensation.connective().effective();
     if (connective.isEmpty()) {
-      findings.add(Finding.of(FindingTypes.CONNECTIVE_UNSTATED, compensation.clause()));
+      findings.add(FindingTypes.CONNECTIVE_UNSTATED, compensation.clause());
       return decision.answer(ClaimAnswer.UNDETERMINED).build();
     }
     ClaimAnswer answer = answer(connective.get(), known);
@@ -67,7 +71,7 @@ final class ClaimReview {
       }
     }
     if (!otherwise.isEmpty()) {
-      findings.add(Finding.of(FindingTypes.OTHER_READING_DECIDES_OTHERWISE, compensation.clause()));
+      findings.add(FindingTypes.OTHER_READING_DECIDES_OTHERWISE, compensation.clause());
     }
     return decision
         .answer(answer)
@@ -92,7 +96,8 @@ final class ClaimReview {
   private ConditionState state(Condition condition) {
     Truth truth = Truth.UNKNOWN;
     List<RequirementId> lacking = List.of();
-    for (Event event : events) {
+    for (DatedEvent dated : events) {
+      Event event = dated.event();
       if (condition.disprovenBy().contains(event.kind())) {
         truth = Truth.DISPROVEN;
         lacking = List.of();
@@ -103,8 +108,7 @@ final class ClaimReview {
       }
     }
     if (!lacking.isEmpty()) {
-      findings.add(
-          Finding.of(FindingTypes.EVIDENCE_DEFECTIVE, condition.clause(), condition, lacking));
+      findings.add(FindingTypes.EVIDENCE_DEFECTIVE, condition.clause(), condition, lacking);
     }
     return ImmutableConditionState.of(condition, truth, lacking);
   }

@@ -10,6 +10,7 @@ import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.Severity;
 import org.mustafid.style.MustafidStyle;
 
 /** Something worth saying about a case, with the clause that it rests on. Immutable. */
@@ -35,12 +36,18 @@ public abstract class Finding implements Diagnostic {
   @Value.Parameter
   public abstract List<Reading> restsOn();
 
-  static Finding of(DiagnosticType type, Clause clause, Object... values) {
-    return ImmutableFinding.of(type, clause, List.of(values), List.of());
-  }
+  /** How much it weighs: as the policy says, and as usual where it does not. */
+  @Override
+  @Value.Parameter
+  public abstract Severity severity();
 
-  Finding restingOn(List<Reading> readings) {
-    return ImmutableFinding.of(type(), clause(), values(), readings);
+  static Finding of(
+      DiagnosticType type,
+      Clause clause,
+      List<Object> values,
+      List<Reading> restsOn,
+      Severity severity) {
+    return ImmutableFinding.of(type, clause, values, restsOn, severity);
   }
 
   /** The values by name: policy types, dates and numbers, as the type declares; unmodifiable. */

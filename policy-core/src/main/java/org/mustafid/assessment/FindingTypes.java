@@ -1,10 +1,12 @@
 package org.mustafid.assessment;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Severity;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Step;
@@ -17,6 +19,11 @@ public final class FindingTypes {
   public static final DiagnosticType CHANNEL_NOT_OFFERED =
       DiagnosticType.finding("channel-not-offered", Severity.WARNING)
           .with("channel", ChannelId.class);
+
+  /** The case is in a category that the policy does not know, though it knows others. */
+  public static final DiagnosticType CATEGORY_NOT_DECLARED =
+      DiagnosticType.finding("category-not-declared", Severity.NOTE)
+          .with("category", CategoryId.class);
 
   /** No submission is on record. */
   public static final DiagnosticType NOT_SUBMITTED =
@@ -73,6 +80,66 @@ public final class FindingTypes {
           .with("latest", DayEstimate.class)
           .with("late", Integer.class);
 
+  /** The latest instant of a cap in hours or minutes is over, and nothing came. */
+  public static final DiagnosticType OVERDUE_BY_TIME =
+      DiagnosticType.finding("overdue-by-time", Severity.ERROR)
+          .with("promise", Promise.class)
+          .with("latest", ZonedDateTime.class);
+
+  /** The association kept its promise after the latest instant of a cap in hours or minutes. */
+  public static final DiagnosticType KEPT_LATE_BY_TIME =
+      DiagnosticType.finding("kept-late-by-time", Severity.ERROR)
+          .with("promise", Promise.class)
+          .with("kept", LocalDate.class)
+          .with("latest", ZonedDateTime.class);
+
+  /** A term in hours or minutes cannot be told to the hour: a time of day is not on record. */
+  public static final DiagnosticType TIME_OF_DAY_UNKNOWN =
+      DiagnosticType.finding("time-of-day-unknown", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** Periods of a promise that repeats have passed unkept; {@code latest} is that of the last. */
+  public static final DiagnosticType PERIODS_MISSED =
+      DiagnosticType.finding("periods-missed", Severity.ERROR)
+          .with("promise", Promise.class)
+          .with("missed", Integer.class)
+          .with("latest", DayEstimate.class);
+
+  /** The case was returned while the promise ran; nothing says what that does to its period. */
+  public static final DiagnosticType RETURN_UNSTATED =
+      DiagnosticType.finding("return-unstated", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("returned", LocalDate.class);
+
+  /** The case was reopened after the promise was kept; nothing says whether it is owed again. */
+  public static final DiagnosticType REOPENING_UNSTATED =
+      DiagnosticType.finding("reopening-unstated", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("reopened", LocalDate.class);
+
+  /** An extension was granted more often than the policy allows, and is not applied. */
+  public static final DiagnosticType EXTENSION_BEYOND_LIMIT =
+      DiagnosticType.finding("extension-beyond-limit", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("granted", LocalDate.class)
+          .with("times", Integer.class);
+
+  /** An extension does not show what the policy asks of it, and is not applied. */
+  public static final DiagnosticType EXTENSION_LACKS_GROUNDS =
+      DiagnosticType.finding("extension-lacks-grounds", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("granted", LocalDate.class)
+          .with("lacking", List.class);
+
+  /** An extension was granted when the period was over, and is not applied. */
+  public static final DiagnosticType EXTENSION_TOO_LATE =
+      DiagnosticType.finding("extension-too-late", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("granted", LocalDate.class)
+          .with("latest", DayEstimate.class);
+
   /** The beneficiary's time to act is over. */
   public static final DiagnosticType RIGHT_LAPSED =
       DiagnosticType.finding("right-lapsed", Severity.NOTE)
@@ -123,6 +190,7 @@ public final class FindingTypes {
   public static List<DiagnosticType> all() {
     return List.of(
         CHANNEL_NOT_OFFERED,
+        CATEGORY_NOT_DECLARED,
         NOT_SUBMITTED,
         STEP_NOT_RECORDED,
         START_UNSTATED,
@@ -131,6 +199,15 @@ public final class FindingTypes {
         KEPT_LATE,
         EARLIER_PERIOD_MISSED,
         OVERDUE,
+        OVERDUE_BY_TIME,
+        KEPT_LATE_BY_TIME,
+        TIME_OF_DAY_UNKNOWN,
+        PERIODS_MISSED,
+        RETURN_UNSTATED,
+        REOPENING_UNSTATED,
+        EXTENSION_BEYOND_LIMIT,
+        EXTENSION_LACKS_GROUNDS,
+        EXTENSION_TOO_LATE,
         RIGHT_LAPSED,
         DUE_DAY_UNCLEAR,
         KEPT_ON_UNCLEAR_DAY,

@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import org.mustafid.clause.Stated;
 import org.mustafid.compensation.Compensation;
 import org.mustafid.compensation.Condition;
 import org.mustafid.name.TopicId;
+import org.mustafid.policy.Body;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
+import org.mustafid.promise.Extension;
 import org.mustafid.promise.Promise;
 
 /** The fingerprint of a policy, over a text of one line for each rule, in the order of print. */
@@ -23,7 +27,17 @@ final class Fingerprints {
     line(text, "in-force-from", stated(policy.inForceFrom()));
     policy
         .channels()
-        .forEach(channel -> line(text, "channel", channel.id(), channel.clause().id()));
+        .forEach(
+            channel -> line(text, "channel", channel.id(), channel.clause().id(), channel.kinds()));
+    policy
+        .categories()
+        .forEach(category -> line(text, "category", category.id(), category.clause().id()));
+    policy.bodies().stream()
+        .filter(Body::isOutside)
+        .forEach(body -> line(text, "outside", body.id()));
+    policy.stages().forEach(stage -> stage(text, stage));
+    new TreeMap<>(policy.severities())
+        .forEach((finding, severity) -> line(text, "severity", finding, severity.id()));
     policy.tools().forEach(tool -> line(text, "tool", tool.id(), tool.clause().id()));
     line(text, "step-order", stated(policy.stepOrder()));
     policy.steps().forEach(step -> step(text, step));
@@ -50,6 +64,7 @@ final class Fingerprints {
         text,
         "step",
         step.id(),
+        step.kinds(),
         step.evidence(),
         step.isConditional() ? "conditional" : "always",
         stated(step.expectedBy()),
@@ -58,19 +73,43 @@ final class Fingerprints {
         step.clause().id());
   }
 
+  private static void stage(StringBuilder text, Stage stage) {
+    line(
+        text,
+        "stage",
+        stage.id(),
+        stage.to(),
+        stage.openedBy(),
+        stage.handledBy().map(Object::toString).orElse("-"),
+        stage.next().map(Object::toString).orElse("-"),
+        stage.bypassedBy(),
+        stage.clause().id());
+  }
+
   private static void promise(StringBuilder text, Promise promise) {
     line(
         text,
         "promise",
         promise.id(),
         promise.to(),
+        promise.categories(),
+        promise.stage().map(Object::toString).orElse("-"),
         promise.by(),
         stated(promise.start()),
         promise.keptBy(),
         promise.notBefore().map(Object::toString).orElse("-"),
         promise.noLaterThan().map(Object::toString).orElse("-"),
+        promise.onDayOff(),
+        promise.every().map(Object::toString).orElse("-"),
+        stated(promise.onReturn()),
+        stated(promise.onReopening()),
+        promise.extension().map(Fingerprints::extension).orElse("-"),
         promise.clause().id(),
         promise.readings().stream().map(reading -> reading.id().value()).toList());
+  }
+
+  private static String extension(Extension extension) {
+    return extension + ", requires " + extension.requires() + " at " + extension.clause().id();
   }
 
   private static void compensation(StringBuilder text, Compensation compensation) {
@@ -90,6 +129,7 @@ final class Fingerprints {
         stated(compensation.connective()),
         compensation.connective().others(),
         compensation.settledThrough().map(Object::toString).orElse("-"),
+        compensation.limit().map(limit -> limit.clause().id()).orElse("-"),
         compensation.clause().id());
   }
 

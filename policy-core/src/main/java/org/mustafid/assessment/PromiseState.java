@@ -1,11 +1,13 @@
 package org.mustafid.assessment;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
+import org.mustafid.name.EventKind;
 import org.mustafid.policy.EventName;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.Party;
@@ -13,7 +15,6 @@ import org.mustafid.promise.Promise;
 import org.mustafid.promise.Window;
 import org.mustafid.style.MustafidStyle;
 import org.mustafid.workday.DayEstimate;
-import org.mustafid.workday.WorkingCalendar;
 
 /**
  * Where one promise stands for one case. Days are local dates in the calendar's zone; the earliest
@@ -32,10 +33,6 @@ public abstract class PromiseState {
   @Value.Parameter
   public abstract PromiseStatus status();
 
-  /** The event that it runs from; empty if the policy leaves that open and no reading fills it. */
-  @Value.Parameter
-  public abstract Optional<EventName> startEvent();
-
   /** What it became for this case; empty until it starts. */
   @Value.Parameter
   public abstract Optional<Window> window();
@@ -44,9 +41,26 @@ public abstract class PromiseState {
   @Value.Parameter
   public abstract Optional<LocalDate> keptOn();
 
+  /** The periods that passed without being kept, if it repeats, in the order of time. */
+  @Value.Parameter
+  public abstract List<Window> missed();
+
+  @Value.Parameter
+  abstract Optional<EventKind> startedBy();
+
   @Value.Auxiliary
   @Value.Parameter
-  abstract WorkingCalendar calendar();
+  abstract PromiseRule rule();
+
+  /**
+   * The event that it runs from, once it does; until then each that would start it. Empty if the
+   * policy leaves that open and no reading fills it.
+   */
+  public final List<EventName> startEvents() {
+    return window().isPresent() && startedBy().isPresent()
+        ? rule().startedBy(startedBy().get())
+        : rule().startEvents();
+  }
 
   /** The first day that is not too early; empty if there is no floor, or no start yet. */
   public final Optional<DayEstimate> earliest() {
@@ -63,9 +77,23 @@ public abstract class PromiseState {
     return window().map(Window::startDay);
   }
 
+  /** The last instant that is in time, in the calendar's zone, if it is counted to the instant. */
+  public final Optional<ZonedDateTime> latestInstant() {
+    return window().flatMap(Window::latestInstant);
+  }
+
+  /** The day since which it is paused, if it is. */
+  public final Optional<LocalDate> pausedOn() {
+    return window().flatMap(window -> window.course().pausedOn());
+  }
+
   /** Whether it started and is still to be kept by the association, in time or overdue. */
   public final boolean isOwed() {
-    return keptOn().isEmpty() && window().isPresent() && promise().by() == Party.ASSOCIATION;
+    return keptOn().isEmpty()
+        && window().isPresent()
+        && status() != PromiseStatus.PAUSED
+        && status() != PromiseStatus.ENDED
+        && promise().by() == Party.ASSOCIATION;
   }
 
   /** Where the policy says so. */
@@ -78,9 +106,12 @@ public abstract class PromiseState {
     return promise().restsOn();
   }
 
-  /** How the latest day was arrived at, day by day; made anew at each call. */
+  /**
+   * How the latest day was arrived at, day by day; made anew at each call. Empty if there is no
+   * latest day, or if it is counted in hours or minutes.
+   */
   public final Optional<Count> count() {
-    return window().flatMap(window -> promise().countFrom(window.startDay(), calendar()));
+    return window().flatMap(window -> promise().countOf(window, rule().calendar()));
   }
 
   @Override

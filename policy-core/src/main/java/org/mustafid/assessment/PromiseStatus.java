@@ -8,6 +8,8 @@ public enum PromiseStatus {
   START_UNSTATED,
   /** It is owed, and not overdue; on the last day it is still running. */
   RUNNING,
+  /** It stands still while the case is back with the beneficiary; nothing is overdue meanwhile. */
+  PAUSED,
   /** It was kept in time. */
   KEPT,
   /** It was kept before the earliest day; worth a note, and never a breach. */
@@ -18,6 +20,8 @@ public enum PromiseStatus {
   BROKEN,
   /** The beneficiary did not use it in time. */
   LAPSED,
-  /** Whether the latest day is over depends on the announcement of a month. */
-  DUE_DAY_UNCLEAR
+  /** Whether the latest day is over depends on the announcement of a month, or on a time. */
+  DUE_DAY_UNCLEAR,
+  /** Its stage closed, or its repetition ended, before it was due; nothing is owed any more. */
+  ENDED
 }

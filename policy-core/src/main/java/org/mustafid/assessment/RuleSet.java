@@ -1,12 +1,16 @@
 package org.mustafid.assessment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
-import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.Labels;
@@ -23,17 +27,44 @@ import org.mustafid.workday.WorkingCalendar;
  * Immutable, and safe to share between threads.
  */
 public final class RuleSet {
+  private static final KindRules NOTHING = new KindRules(List.of(), List.of(), List.of());
+
   private final Policy policy;
   private final List<Reading> readings;
   private final String fingerprint;
+  private final Map<CaseKind, KindRules> byKind = new HashMap<>();
+  private final Map<DiagnosticType, Severity> severities = new HashMap<>();
 
   private RuleSet(Policy policy) {
     this.policy = policy;
     this.readings = List.copyOf(policy.readings());
     this.fingerprint = Fingerprints.of(policy);
+    CaseKind.wellKnown().forEach(kind -> compile(CaseKind.of(kind)));
+    policy.promises().forEach(promise -> compile(promise.to()));
+    policy.stages().forEach(stage -> compile(stage.to()));
+    policy.steps().forEach(step -> step.kinds().forEach(this::compile));
+    policy.severities().forEach((id, severity) -> severities.put(findingType(id), severity));
   }
 
-  /** The rules of a policy. */
+  private void compile(CaseKind kind) {
+    byKind.computeIfAbsent(kind, absent -> KindRules.of(kind, policy));
+  }
+
+  private static DiagnosticType findingType(String id) {
+    return FindingTypes.all().stream()
+        .filter(type -> type.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidArgumentException(
+                    "a key of Policy.severities", id, "the id of a type of finding"));
+  }
+
+  /**
+   * The rules of a policy.
+   *
+   * @throws InvalidArgumentException if it gives a severity to something that is no finding
+   */
   public static RuleSet of(Policy policy) {
     return new RuleSet(Objects.requireNonNull(policy, "policy"));
   }
@@ -72,18 +103,30 @@ public final class RuleSet {
    * complaints makes complaining easier; it does not close the other channels.
    */
   public ChannelAnswer channel(CaseKind kind, ChannelId id) {
-    Labels labels = policy.findChannel(id).map(Channel::labels).orElse(id.labels());
-    Optional<Clause> listed = policy.findChannel(id).map(Channel::clause);
+    Optional<Channel> channel = policy.findChannel(id);
+    Labels labels = channel.isPresent() ? channel.get().labels() : id.labels();
     if (kind.equals(CaseKind.COMPLAINT)) {
-      listed =
-          policy.complaintRoutes().stream()
-              .filter(route -> route.channels().contains(id))
-              .map(ComplaintRoute::clause)
-              .findFirst()
-              .or(() -> policy.findChannel(id).map(Channel::clause));
+      for (ComplaintRoute route : policy.complaintRoutes()) {
+        if (route.channels().contains(id)) {
+          return ImmutableChannelAnswer.of(id, labels, true, true, route.clause());
+        }
+      }
     }
     return ImmutableChannelAnswer.of(
-        id, labels, listed.isPresent(), listed.orElseGet(policy::channelsClause));
+        id,
+        labels,
+        channel.isPresent(),
+        channel.isPresent() && channel.get().isFor(kind),
+        channel.isPresent() ? channel.get().clause() : policy.channelsClause());
+  }
+
+  /** What the policy says to a kind of case. */
+  KindRules of(CaseKind kind) {
+    return byKind.getOrDefault(kind, NOTHING);
+  }
+
+  Severity severityOf(DiagnosticType type) {
+    return severities.getOrDefault(type, type.severity());
   }
 
   /**

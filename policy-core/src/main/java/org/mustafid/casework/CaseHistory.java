@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.style.MustafidStyle;
@@ -34,13 +37,17 @@ public abstract class CaseHistory {
   @Value.Parameter
   public abstract CaseRef ref();
 
+  /** The category that the host has put it in, by an id of the policy; empty if none. */
+  @Value.Parameter
+  public abstract Optional<CategoryId> category();
+
   /** The events, in the order of arrival. */
   @Value.Parameter
   public abstract List<Event> events();
 
   /** A case of which nothing is recorded yet. */
   public static CaseHistory of(CaseKind kind, CaseRef ref) {
-    return ImmutableCaseHistory.of(kind, ref, List.of());
+    return ImmutableCaseHistory.of(kind, ref, Optional.empty(), List.of());
   }
 
   /** A request of which nothing is recorded yet. */
@@ -52,7 +59,12 @@ public abstract class CaseHistory {
   public CaseHistory with(Event event) {
     List<Event> all = new ArrayList<>(events());
     all.add(event);
-    return ImmutableCaseHistory.of(kind(), ref(), all);
+    return ImmutableCaseHistory.of(kind(), ref(), category(), all);
+  }
+
+  /** In a category of the policy. */
+  public CaseHistory inCategory(CategoryId category) {
+    return ImmutableCaseHistory.of(kind(), ref(), Optional.of(category), events());
   }
 
   /** Submitted on a day, by a channel. */
@@ -134,31 +146,46 @@ public abstract class CaseHistory {
    * @param zone the zone of the policy's calendar
    */
   public List<Event> seen(AsOf asOf, ZoneId zone) {
-    List<Dated> dated = new ArrayList<>(events().size());
-    for (Event event : events()) {
-      if (asOf.sees(event.time(), zone)) {
-        dated.add(new Dated(event, event.time().dayIn(zone)));
-      }
-    }
-    dated.sort(Comparator.comparing(Dated::day));
-    List<Event> ordered = new ArrayList<>(dated.size());
-    for (int from = 0; from < dated.size(); ) {
-      int to = from;
-      boolean timed = true;
-      while (to < dated.size() && dated.get(to).day().equals(dated.get(from).day())) {
-        timed &= dated.get(to++).event().time().findInstant().isPresent();
-      }
-      Comparator<Event> withinADay = isComplete(ordered) ? AFTER_COMPLETION : BEFORE_COMPLETION;
-      dated.subList(from, to).stream()
-          .map(Dated::event)
-          .sorted(timed ? BY_INSTANT.thenComparing(withinADay) : withinADay)
-          .forEach(ordered::add);
-      from = to;
-    }
-    return ordered;
+    return timeline(asOf, zone).stream().map(DatedEvent::event).toList();
   }
 
-  private record Dated(Event event, LocalDate day) {}
+  /**
+   * What is {@link #seen seen} as of a moment, in that order, each with its local date.
+   *
+   * @param zone the zone of the policy's calendar
+   */
+  public List<DatedEvent> timeline(AsOf asOf, ZoneId zone) {
+    LocalDate asOfDay = asOf.dayIn(zone);
+    DatedEvent[] seen = new DatedEvent[events().size()];
+    int count = 0;
+    for (Event event : events()) {
+      LocalDate day = event.time().dayIn(zone);
+      if (sees(asOf, asOfDay, event.time(), day)) {
+        int place = count++; // a case has few events, and most arrive in order
+        for (; place > 0 && seen[place - 1].day().isAfter(day); place--) {
+          seen[place] = seen[place - 1];
+        }
+        seen[place] = new DatedEvent(event, day);
+      }
+    }
+    for (int from = 0, to; from < count; from = to) {
+      boolean timed = true;
+      for (to = from; to < count && seen[to].day().equals(seen[from].day()); to++) {
+        timed &= seen[to].event().time() instanceof EventTime.AtInstant;
+      }
+      if (to - from > 1) {
+        Arrays.sort(seen, from, to, withinADay(timed, isComplete(seen, from)));
+      }
+    }
+    return List.of(count == seen.length ? seen : Arrays.copyOf(seen, count));
+  }
+
+  private static boolean sees(AsOf asOf, LocalDate asOfDay, EventTime time, LocalDate day) {
+    if (asOf instanceof AsOf.Moment moment && time instanceof EventTime.AtInstant at) {
+      return !at.instant().isAfter(moment.instant());
+    }
+    return !day.isAfter(asOfDay);
+  }
 
   private static final Comparator<Event> BY_INSTANT =
       Comparator.comparing(event -> event.time().findInstant().orElse(Instant.MIN));
@@ -166,6 +193,12 @@ public abstract class CaseHistory {
   private static final Comparator<Event> BEFORE_COMPLETION = withinADay(false);
 
   private static final Comparator<Event> AFTER_COMPLETION = withinADay(true);
+
+  private static Comparator<DatedEvent> withinADay(boolean timed, boolean afterCompletion) {
+    Comparator<Event> untimed = afterCompletion ? AFTER_COMPLETION : BEFORE_COMPLETION;
+    return Comparator.comparing(
+        DatedEvent::event, timed ? BY_INSTANT.thenComparing(untimed) : untimed);
+  }
 
   /** Ends in the whole content of an event, so that only equal events can tie. */
   private static Comparator<Event> withinADay(boolean afterCompletion) {
@@ -177,12 +210,11 @@ public abstract class CaseHistory {
         .thenComparing(event -> event.meets().toString());
   }
 
-  private static boolean isComplete(List<Event> ordered) {
+  private static boolean isComplete(DatedEvent[] ordered, int before) {
     boolean complete = false;
-    for (Event event : ordered) {
-      complete =
-          event.kind().equals(EventKind.COMPLETED)
-              || (complete && !event.kind().equals(EventKind.RETURNED));
+    for (int i = 0; i < before; i++) {
+      EventKind kind = ordered[i].event().kind();
+      complete = kind.equals(EventKind.COMPLETED) || (complete && !kind.equals(EventKind.RETURNED));
     }
     return complete;
   }

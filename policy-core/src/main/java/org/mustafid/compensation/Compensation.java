@@ -28,6 +28,9 @@ public abstract class Compensation {
   /** The condition that is a procedure by which a claim is settled, rather than a proof. */
   public abstract Optional<ConditionId> settledThrough();
 
+  /** How much it grants at most, if it says. */
+  public abstract Optional<Limit> limit();
+
   /** The section. */
   public abstract Clause clause();
 

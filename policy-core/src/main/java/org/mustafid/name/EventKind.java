@@ -44,6 +44,19 @@ public final class EventKind extends Id {
   /** A complaint was handled. */
   public static final EventKind HANDLED = wellKnown("handled", "المعالجة", "handling");
 
+  /** The period of a promise was extended. */
+  public static final EventKind EXTENDED = wellKnown("extended", "التمديد", "extension");
+
+  /** The beneficiary appealed against what was decided. */
+  public static final EventKind APPEALED = wellKnown("appealed", "التظلم", "appeal");
+
+  /** The case went to a body outside of the association. */
+  public static final EventKind REFERRED_OUTSIDE =
+      wellKnown("referred-outside", "الإحالة إلى جهة خارجية", "referral to an outside body");
+
+  /** A case that was over was opened again. */
+  public static final EventKind REOPENED = wellKnown("reopened", "إعادة الفتح", "reopening");
+
   /** It was proven that the association caused the fault and the harm. */
   public static final EventKind FAULT_PROVEN =
       wellKnown("fault-proven", "ثبوت الخطأ والضرر", "proof of fault and harm");

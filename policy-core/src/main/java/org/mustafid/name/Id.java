@@ -16,6 +16,7 @@ public abstract sealed class Id implements Comparable<Id>
     permits AssociationId,
         BodyId,
         CaseKind,
+        CategoryId,
         ChannelId,
         ConditionId,
         ContactKind,
@@ -28,6 +29,7 @@ public abstract sealed class Id implements Comparable<Id>
         ReadingId,
         RequirementId,
         SectionId,
+        StageId,
         StepId,
         ToolId,
         TopicId {

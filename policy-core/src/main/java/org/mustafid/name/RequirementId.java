@@ -28,6 +28,10 @@ public final class RequirementId extends Id {
   public static final RequirementId CAUSES_STATED =
       wellKnown("causes-stated", "بيان الأسباب", "a statement of its causes");
 
+  /** It states a reason. */
+  public static final RequirementId REASON_STATED =
+      wellKnown("reason-stated", "بيان السبب", "a stated reason");
+
   private RequirementId(String value, Labels labels) {
     super(value, labels);
   }

@@ -25,6 +25,12 @@ public abstract class Body {
   @Value.Parameter
   public abstract Clause clause();
 
+  /** Whether it is outside of the association, such as a ministry to which a complaint may go. */
+  @Value.Default
+  public boolean isOutside() {
+    return false;
+  }
+
   /**
    * A well-known body under its usual labels.
    *
@@ -41,6 +47,11 @@ public abstract class Body {
    */
   public static Body of(BodyId id, Labels labels, Clause clause) {
     return ImmutableBody.of(id, id.labels().overriddenBy(labels), clause);
+  }
+
+  /** A copy that is outside of the association. */
+  public Body outside() {
+    return ImmutableBody.builder().from(this).isOutside(true).build();
   }
 
   /** A reader needs something to see. */

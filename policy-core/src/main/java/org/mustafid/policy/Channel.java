@@ -1,8 +1,10 @@
 package org.mustafid.policy;
 
+import java.util.List;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.Labels;
 import org.mustafid.style.MustafidStyle;
@@ -25,6 +27,12 @@ public abstract class Channel {
   @Value.Parameter
   public abstract Clause clause();
 
+  /** The kinds of case for which it is; empty if it is for all. */
+  @Value.Default
+  public List<CaseKind> kinds() {
+    return List.of();
+  }
+
   /**
    * A well-known channel under its usual labels.
    *
@@ -41,6 +49,16 @@ public abstract class Channel {
    */
   public static Channel of(ChannelId id, Labels labels, Clause clause) {
     return ImmutableChannel.of(id, id.labels().overriddenBy(labels), clause);
+  }
+
+  /** A copy that is for some kinds of case only. */
+  public Channel forOnly(List<CaseKind> kinds) {
+    return ImmutableChannel.builder().from(this).kinds(kinds).build();
+  }
+
+  /** Whether it is for a kind of case. */
+  public final boolean isFor(CaseKind kind) {
+    return kinds().isEmpty() || kinds().contains(kind);
   }
 
   /** A reader needs something to see. */

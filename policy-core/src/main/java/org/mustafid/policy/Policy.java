@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,11 +16,16 @@ import org.mustafid.clause.Section;
 import org.mustafid.clause.Stated;
 import org.mustafid.compensation.Compensation;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Severity;
+import org.mustafid.name.BodyId;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
+import org.mustafid.name.StageId;
 import org.mustafid.promise.Promise;
 import org.mustafid.style.MustafidStyle;
 import org.mustafid.workday.WorkingCalendar;
@@ -100,6 +106,21 @@ public abstract class Policy {
   /** The association's own events, beside the well-known ones. */
   public abstract List<EventName> events();
 
+  /** The association's own kinds of case, beside the well-known ones. */
+  public abstract List<CaseKindName> caseKinds();
+
+  /** The categories of case that it treats in ways of their own, in the order of print. */
+  public abstract List<Category> categories();
+
+  /** The stages that cases go through, in the order of print. */
+  public abstract List<Stage> stages();
+
+  /**
+   * How much a finding weighs under this policy, by the id of its type; the usual severity of each
+   * that is not named.
+   */
+  public abstract Map<String, Severity> severities();
+
   /** The channel with an id, if this policy offers it. */
   public final Optional<Channel> findChannel(ChannelId id) {
     return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
@@ -116,6 +137,29 @@ public abstract class Policy {
         .filter(event -> event.kind().equals(kind))
         .findFirst()
         .orElseGet(() -> EventName.of(kind, kind.labels()));
+  }
+
+  /** The category with an id, if this policy knows it. */
+  public final Optional<Category> findCategory(CategoryId id) {
+    return categories().stream().filter(category -> category.id().equals(id)).findFirst();
+  }
+
+  /** The stage with an id, if this policy has it. */
+  public final Optional<Stage> findStage(StageId id) {
+    return stages().stream().filter(stage -> stage.id().equals(id)).findFirst();
+  }
+
+  /** The body with an id, if this policy names it. */
+  public final Optional<Body> findBody(BodyId id) {
+    return bodies().stream().filter(body -> body.id().equals(id)).findFirst();
+  }
+
+  /** A kind of case under the association's own label, or the usual one; a label may be missing. */
+  public final CaseKindName nameOf(CaseKind kind) {
+    return caseKinds().stream()
+        .filter(own -> own.kind().equals(kind))
+        .findFirst()
+        .orElseGet(() -> CaseKindName.of(kind, kind.labels()));
   }
 
   /** Every reading that we declared, each once, in the order of the document. */
@@ -169,14 +213,42 @@ public abstract class Policy {
     unique("events", events(), EventName::kind);
     unique("bodies", bodies(), Body::id);
     unique("duties", duties(), Duty::id);
+    unique("caseKinds", caseKinds(), CaseKindName::kind);
+    unique("categories", categories(), Category::id);
+    unique("stages", stages(), Stage::id);
     for (Step step : steps()) {
       step.promise()
-          .filter(id -> promises().stream().noneMatch(promise -> promise.id().equals(id)))
           .ifPresent(
-              id -> {
-                throw new InvalidArgumentException(
-                    "Step.promise of " + step.id(), id.value(), "a promise of the same policy");
-              });
+              id ->
+                  exists("Step.promise of " + step.id(), "a promise", id, promises(), Promise::id));
+    }
+    for (Promise promise : promises()) {
+      String owner = " of promise " + promise.id();
+      promise.stage().ifPresent(id -> stageOf("the stage" + owner, id, promise.to()));
+      promise.categories().forEach(id -> categoryOf("a category" + owner, id));
+    }
+    for (Stage stage : stages()) {
+      String owner = " of stage " + stage.id();
+      stage.next().ifPresent(id -> stageOf("the next" + owner, id, stage.to()));
+      stage.bypassedBy().forEach(id -> categoryOf("a category" + owner, id));
+    }
+  }
+
+  private void categoryOf(String subject, CategoryId id) {
+    exists(subject, "a category", id, categories(), Category::id);
+  }
+
+  private void stageOf(String subject, StageId id, CaseKind kind) {
+    exists(subject, "a stage", id, stages(), Stage::id);
+    if (!findStage(id).orElseThrow().to().equals(kind)) {
+      throw new InvalidArgumentException(subject, id.value(), "a stage of a " + kind);
+    }
+  }
+
+  private static <T> void exists(
+      String subject, String what, Id id, List<T> entries, Function<T, Id> idOf) {
+    if (entries.stream().noneMatch(entry -> idOf.apply(entry).equals(id))) {
+      throw new InvalidArgumentException(subject, id.value(), what + " of the same policy");
     }
   }
 

@@ -8,6 +8,7 @@ import org.mustafid.clause.Reading;
 import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.BodyId;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PromiseId;
@@ -30,6 +31,12 @@ public abstract class Step {
   @Value.Default
   public Labels labels() {
     return id().labels();
+  }
+
+  /** The kinds of case that it belongs to; requests unless set. */
+  @Value.Default
+  public List<CaseKind> kinds() {
+    return List.of(CaseKind.REQUEST);
   }
 
   /** What it asks for, in our words; may be empty. */

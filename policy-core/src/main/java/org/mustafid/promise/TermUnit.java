@@ -18,7 +18,16 @@ public enum TermUnit {
   /** Umm al-Qura months; day 30 becomes day 29 in a short month. */
   HIJRI_MONTHS("hijri-months"),
   /** Umm al-Qura years; day 30 becomes day 29 in a short month. */
-  HIJRI_YEARS("hijri-years");
+  HIJRI_YEARS("hijri-years"),
+  /** Hours of 60 minutes, as time elapses, on working days and days off alike. */
+  HOURS("hours"),
+  /** Minutes, as time elapses, on working days and days off alike. */
+  MINUTES("minutes"),
+  /**
+   * Through some day of the Gregorian month after the one of the start; a day that the month lacks
+   * becomes its last one. The amount of such a term is the day.
+   */
+  DAY_OF_NEXT_MONTH("day-of-next-month");
 
   private final String id;
 
@@ -26,19 +35,25 @@ public enum TermUnit {
     this.id = id;
   }
 
-  /** As documents write it, in the plural. */
+  /** Stable; as documents write it, in the plural, if they write it behind an amount. */
   public String id() {
     return id;
   }
 
+  /** Whether it is counted from an instant to an instant, and not from a day to a day. */
+  public boolean isElapsed() {
+    return this == HOURS || this == MINUTES;
+  }
+
   /**
-   * The unit that a document means.
+   * The unit that a document means behind an amount; never {@link #DAY_OF_NEXT_MONTH}.
    *
    * @param id the id, or its singular such as {@code working-day}
    */
   public static Optional<TermUnit> find(String id) {
     return Arrays.stream(values())
         .filter(unit -> unit.id.equals(id) || unit.id.equals(id + "s"))
+        .filter(unit -> unit != DAY_OF_NEXT_MONTH)
         .findFirst();
   }
 

@@ -1,6 +1,10 @@
 package org.mustafid.promise;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.style.MustafidStyle;
@@ -10,14 +14,35 @@ import org.mustafid.workday.WorkingCalendar;
 
 /**
  * What a promise becomes for one case: the earliest and the latest day on which it is kept in time,
- * both inclusive, and how certain they are. Days are local dates in the calendar's zone. Immutable.
+ * both inclusive, and how certain they are. Days are local dates in the calendar's zone. A bound in
+ * hours or minutes is an instant besides. Immutable.
  */
 @Value.Immutable
 @MustafidStyle
 public abstract class Window {
+  /**
+   * A bound in elapsed time; two instants if the start has no time of day, and then either may be
+   * the true one, or any between them.
+   */
+  record Bound(Instant earliestPossible, Instant latestPossible, ZoneId zone) {
+    /** Neither day is more likely than the other; the later one accuses nobody. */
+    DayEstimate days() {
+      LocalDate last = LocalDate.ofInstant(latestPossible, zone);
+      return DayEstimate.of(
+          last, LocalDate.ofInstant(earliestPossible, zone), last, Basis.REGULATION);
+    }
+  }
+
   Window() {}
 
-  /** The day from which it is counted; itself never counted. */
+  /** When it started, and what moved its cap since. */
+  @Value.Parameter
+  public abstract Course course();
+
+  /**
+   * The day from which it is counted; itself never counted. That of the start, or of the beginning
+   * of the period if the promise repeats.
+   */
   @Value.Parameter
   public abstract LocalDate startDay();
 
@@ -25,7 +50,9 @@ public abstract class Window {
   @Value.Parameter
   public abstract Optional<DayEstimate> earliest();
 
-  /** The last day that is in time, through its end; empty if the promise has no cap. */
+  /**
+   * The last day that is in time, through its end; empty if there is no cap, or while it pauses.
+   */
   @Value.Parameter
   public abstract Optional<DayEstimate> latest();
 
@@ -36,59 +63,175 @@ public abstract class Window {
   @Value.Parameter
   public abstract Optional<LocalDate> movedFrom();
 
-  static Window of(Promise promise, LocalDate startDay, WorkingCalendar calendar) {
-    inRange(startDay, calendar);
-    Optional<LocalDate> termEnd =
-        promise
-            .noLaterThan()
-            .filter(cap -> cap.unit() != TermUnit.WORKING_DAYS)
-            .map(cap -> cap.after(startDay, calendar));
-    Optional<DayEstimate> latest =
-        promise
-            .noLaterThan()
-            .map(
-                cap ->
-                    termEnd.isPresent()
-                        ? calendar.estimateNextOrSame(termEnd.get())
-                        : estimate(cap, startDay, calendar));
+  @Value.Parameter
+  abstract Optional<Bound> earliestBound();
+
+  @Value.Parameter
+  abstract Optional<Bound> latestBound();
+
+  static Window of(Promise promise, Course course, WorkingCalendar calendar) {
+    LocalDate start = inRange(startOf(promise, course, calendar), calendar);
+    Bound floor = null;
+    DayEstimate earliest = null;
+    if (promise.notBefore().isPresent()) {
+      Term term = promise.notBefore().get();
+      floor = term.unit().isElapsed() ? bound(course, term.elapsed(), calendar) : null;
+      earliest = floor == null ? floor(term, start, calendar) : floor.days();
+    }
+    Bound cap = null;
+    DayEstimate latest = null;
+    LocalDate movedFrom = null;
+    if (course.pausedOn().isEmpty() && (isCapped(promise) || course.period().isPresent())) {
+      Term term = promise.noLaterThan().orElseGet(() -> promise.every().orElseThrow().term());
+      if (term.unit().isElapsed()) {
+        cap = bound(course, Cap.elapsed(term, promise, course), calendar);
+        latest = cap.days();
+        inRange(latest.latestPossible(), calendar);
+      } else {
+        Cap counted = new Cap(term, promise, course, calendar);
+        latest =
+            isCapped(promise)
+                ? counted.latestFrom(start, course.extensions())
+                : counted.latestOfPeriod(course.startDay(), course.period().orElseThrow());
+        movedFrom = counted.movedFrom();
+      }
+    }
     return ImmutableWindow.of(
-        startDay,
-        promise.notBefore().map(floor -> estimate(floor, startDay, calendar)),
-        latest,
-        termEnd.filter(day -> !day.equals(latest.orElseThrow().day())));
+        course,
+        start,
+        Optional.ofNullable(earliest),
+        Optional.ofNullable(latest),
+        Optional.ofNullable(movedFrom),
+        Optional.ofNullable(floor),
+        Optional.ofNullable(cap));
   }
 
-  private static DayEstimate estimate(Term term, LocalDate startDay, WorkingCalendar calendar) {
+  private static boolean isCapped(Promise promise) {
+    return promise.noLaterThan().isPresent();
+  }
+
+  private static LocalDate startOf(Promise promise, Course course, WorkingCalendar calendar) {
+    int before = course.period().orElse(1) - 1;
+    return before == 0
+        ? course.startDay()
+        : promise.every().orElseThrow().term().after(course.startDay(), before, calendar);
+  }
+
+  private static DayEstimate floor(Term term, LocalDate start, WorkingCalendar calendar) {
     return term.unit() == TermUnit.WORKING_DAYS
-        ? calendar.estimateWorkingDay(startDay, term.amount())
-        : DayEstimate.certain(inRange(term.after(startDay, calendar), calendar), Basis.REGULATION);
+        ? calendar.estimateWorkingDay(start, term.amount())
+        : DayEstimate.certain(inRange(term.after(start, calendar), calendar), Basis.REGULATION);
   }
 
-  /** A floor in calendar units asks the calendar nothing, and must not leave its range unseen. */
+  /** A start without a time of day may have been at any, and so may what follows from it. */
+  private static Bound bound(Course course, Duration length, WorkingCalendar calendar) {
+    ZoneId zone = calendar.zone();
+    LocalDate day = course.startDay();
+    Instant first = course.startInstant().orElseGet(() -> day.atStartOfDay(zone).toInstant());
+    Instant last =
+        course
+            .startInstant()
+            .orElseGet(() -> day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
+    return new Bound(first.plus(length), last.plus(length), zone);
+  }
+
+  /** A day that is asked nothing else of the calendar must not leave its range unseen. */
   private static LocalDate inRange(LocalDate day, WorkingCalendar calendar) {
     calendar.isWorkingDay(day); // for its refusal alone
     return day;
   }
 
+  /**
+   * The last instant that is in time, in the calendar's zone; empty unless the cap is in hours or
+   * minutes and the time of day of the start is known.
+   */
+  public final Optional<ZonedDateTime> latestInstant() {
+    return lacksTimeOfDay() ? Optional.empty() : latestInstantPossible();
+  }
+
+  /**
+   * The last instant that can be in time, whatever the time of day of the start; empty unless the
+   * cap is in hours or minutes.
+   */
+  public final Optional<ZonedDateTime> latestInstantPossible() {
+    return latestBound().map(bound -> bound.latestPossible().atZone(bound.zone()));
+  }
+
+  /** Whether a bound is in hours or minutes, so that instants are compared and not days. */
+  public final boolean hasInstants() {
+    return latestBound().isPresent() || earliestBound().isPresent();
+  }
+
+  /** Whether a bound is in hours or minutes, while the start has no time of day. */
+  public final boolean lacksTimeOfDay() {
+    return hasInstants() && course().startInstant().isEmpty();
+  }
+
   /** Whether a day is before the earliest one, for certain. */
   public final boolean isTooEarly(LocalDate day) {
+    if (earliestBound().isPresent()) {
+      Bound bound = earliestBound().get();
+      return !day.plusDays(1)
+          .atStartOfDay(bound.zone())
+          .toInstant()
+          .isAfter(bound.earliestPossible());
+    }
     return earliest().isPresent() && day.isBefore(earliest().get().earliestPossible());
   }
 
   /** Whether a day is after the latest one, for certain; never, where there is no cap. */
   public final boolean isTooLate(LocalDate day) {
+    if (latestBound().isPresent()) {
+      Bound bound = latestBound().get();
+      return day.atStartOfDay(bound.zone()).toInstant().isAfter(bound.latestPossible());
+    }
     return latest().isPresent() && day.isAfter(latest().get().latestPossible());
   }
 
-  /** Whether a day is after the latest one, or not, depends on an announcement to come. */
+  /**
+   * Whether a day is after the latest one, or not, depends on an announcement to come, or on a time
+   * of day that is not on record.
+   */
   public final boolean isUnclear(LocalDate day) {
+    if (latestBound().isPresent()) {
+      Bound bound = latestBound().get();
+      Instant end = day.plusDays(1).atStartOfDay(bound.zone()).toInstant();
+      return end.isAfter(bound.earliestPossible()) && !isTooLate(day);
+    }
     return latest().isPresent()
         && day.isAfter(latest().get().earliestPossible())
         && !isTooLate(day);
   }
 
+  /** As {@link #isTooEarly(LocalDate)}, to the instant where the floor is in hours or minutes. */
+  public final boolean isTooEarly(Instant instant, ZoneId zone) {
+    return earliestBound().isPresent()
+        ? instant.isBefore(earliestBound().get().earliestPossible())
+        : isTooEarly(LocalDate.ofInstant(instant, zone));
+  }
+
+  /** As {@link #isTooLate(LocalDate)}, to the instant where the cap is in hours or minutes. */
+  public final boolean isTooLate(Instant instant, ZoneId zone) {
+    return latestBound().isPresent()
+        ? instant.isAfter(latestBound().get().latestPossible())
+        : isTooLate(LocalDate.ofInstant(instant, zone));
+  }
+
+  /** As {@link #isUnclear(LocalDate)}, to the instant where the cap is in hours or minutes. */
+  public final boolean isUnclear(Instant instant, ZoneId zone) {
+    return latestBound().isPresent()
+        ? instant.isAfter(latestBound().get().earliestPossible()) && !isTooLate(instant, zone)
+        : isUnclear(LocalDate.ofInstant(instant, zone));
+  }
+
   /** Whether the cap falls before the floor for certain, so that no day satisfies both. */
   public final boolean isContradictory() {
+    if (earliestBound().isPresent() && latestBound().isPresent()) {
+      return latestBound()
+          .get()
+          .latestPossible()
+          .isBefore(earliestBound().get().latestPossible()); // from one start, whenever it was
+    }
     return earliest().isPresent()
         && latest().isPresent()
         && latest().get().latestPossible().isBefore(earliest().get().earliestPossible());
@@ -99,6 +242,9 @@ public abstract class Window {
     return "from "
         + earliest().map(DayEstimate::toString).orElse("any day")
         + " to "
-        + latest().map(DayEstimate::toString).orElse("any day");
+        + latestInstant()
+            .map(ZonedDateTime::toString)
+            .or(() -> latest().map(DayEstimate::toString))
+            .orElse("any day");
   }
 }

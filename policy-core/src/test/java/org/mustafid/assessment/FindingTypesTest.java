@@ -52,6 +52,7 @@ class FindingTypesTest {
         .isEqualTo(
             """
             WARNING channel-not-offered (channel: ChannelId)
+            NOTE category-not-declared (category: CategoryId)
             WARNING not-submitted ()
             WARNING step-not-recorded (step: Step, event: EventName)
             WARNING start-unstated (promise: Promise)
@@ -60,6 +61,15 @@ class FindingTypesTest {
             ERROR kept-late (promise: Promise, kept: LocalDate, latest: DayEstimate, late: Integer)
             ERROR earlier-period-missed (promise: Promise, latest: DayEstimate, ended: LocalDate)
             ERROR overdue (promise: Promise, latest: DayEstimate, late: Integer)
+            ERROR overdue-by-time (promise: Promise, latest: ZonedDateTime)
+            ERROR kept-late-by-time (promise: Promise, kept: LocalDate, latest: ZonedDateTime)
+            WARNING time-of-day-unknown (promise: Promise, event: EventName, day: LocalDate)
+            ERROR periods-missed (promise: Promise, missed: Integer, latest: DayEstimate)
+            WARNING return-unstated (promise: Promise, returned: LocalDate)
+            WARNING reopening-unstated (promise: Promise, reopened: LocalDate)
+            WARNING extension-beyond-limit (promise: Promise, granted: LocalDate, times: Integer)
+            WARNING extension-lacks-grounds (promise: Promise, granted: LocalDate, lacking: List)
+            WARNING extension-too-late (promise: Promise, granted: LocalDate, latest: DayEstimate)
             NOTE right-lapsed (promise: Promise, latest: DayEstimate)
             WARNING due-day-unclear (promise: Promise, latest: DayEstimate)
             WARNING kept-on-unclear-day (promise: Promise, kept: LocalDate, latest: DayEstimate)

@@ -19,25 +19,37 @@ import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.clause.Section;
 import org.mustafid.clause.Stated;
+import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.AssociationId;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
 import org.mustafid.name.PromiseId;
+import org.mustafid.name.StageId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
 import org.mustafid.policy.Association;
+import org.mustafid.policy.Body;
+import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Registration;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.policy.Tool;
+import org.mustafid.promise.Extension;
+import org.mustafid.promise.OnDayOff;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.workday.MonthAnnouncement;
@@ -217,6 +229,57 @@ class FingerprintTest {
               "unit of the promise's cap", promise(builder -> builder.noLaterThan(Term.days(15)))),
           change("promise's place", promise(builder -> builder.clause(ELSEWHERE))),
           change(
+              "channel's kind of case",
+              parts ->
+                  parts.channels(
+                      first(
+                          POLICY.channels(), channel -> channel.forOnly(List.of(CaseKind.CLAIM))))),
+          change("step's kind of case", step(3, b -> b.kinds(List.of(CaseKind.CLAIM)))),
+          change("category", parts -> parts.addCategories(CATEGORY)),
+          change(
+              "promise's category",
+              parts ->
+                  promise(builder -> builder.addCategories(CATEGORY.id()))
+                      .apply(parts.addCategories(CATEGORY))),
+          change("stage", parts -> parts.addStages(STAGE)),
+          change(
+              "promise's stage",
+              parts -> promise(builder -> builder.stage(STAGE.id())).apply(parts.addStages(STAGE))),
+          change(
+              "body outside",
+              parts -> parts.addBodies(Body.of(BodyId.BOARD, PrintedPolicies.c(1)).outside())),
+          change("severity", parts -> parts.putSeverities("overdue", Severity.NOTE)),
+          change(
+              "promise's starts",
+              promise(
+                  builder ->
+                      builder.start(
+                          Stated.byClause(
+                              PrintedPolicies.c(6),
+                              Start.lastOf(EventKind.COMPLETED, EventKind.SUBMITTED))))),
+          change("promise's day off", promise(builder -> builder.onDayOff(OnDayOff.STAY))),
+          change(
+              "promise's repetition",
+              promise(builder -> builder.every(Repetition.every(Term.months(1))))),
+          change(
+              "promise's number of repetitions",
+              promise(builder -> builder.every(Repetition.every(Term.months(1)).times(3)))),
+          change(
+              "promise's effect of a return",
+              promise(
+                  builder ->
+                      builder
+                          .start(
+                              Stated.byClause(
+                                  PrintedPolicies.c(6), Start.first(EventKind.DECLARED)))
+                          .onReturn(Stated.byClause(ELSEWHERE, OnReturn.PAUSE)))),
+          change(
+              "promise's effect of a reopening",
+              promise(
+                  builder -> builder.onReopening(Stated.byClause(ELSEWHERE, OnReopening.RESTART)))),
+          change("promise's extension", promise(builder -> builder.extension(extension(1)))),
+          change("number of extensions", promise(builder -> builder.extension(extension(2)))),
+          change(
               "promise's reading",
               promise(builder -> builder.addReadings(PrintedPolicies.reading("one-more")))));
     }
@@ -231,6 +294,27 @@ class FingerprintTest {
     void in_another_way_by_each_of_them() {
       assertThat(rules().map(rule -> fingerprint((Policy) rule.get()[1]))).doesNotHaveDuplicates();
     }
+  }
+
+  private static final Category CATEGORY =
+      Category.of(CategoryId.of("urgent"), OTHER_WORDS, ELSEWHERE);
+
+  private static final Stage STAGE =
+      Stage.builder()
+          .id(StageId.of("appeal"))
+          .labels(OTHER_WORDS)
+          .to(CaseKind.REQUEST)
+          .addOpenedBy(EventKind.APPEALED)
+          .clause(ELSEWHERE)
+          .build();
+
+  private static Extension extension(int times) {
+    return Extension.builder()
+        .addGrantedBy(EventKind.EXTENDED)
+        .term(Term.days(5))
+        .times(times)
+        .clause(ELSEWHERE)
+        .build();
   }
 
   private static WorkingCalendar announced(WorkingCalendar calendar) {

@@ -59,7 +59,9 @@ class PromiseStateTest {
       assertThat(reply.startedOn()).isEmpty();
       assertThat(reply.count()).isEmpty();
       assertThat(reply.isOwed()).isFalse();
-      assertThat(reply.startEvent()).map(EventName::kind).contains(EventKind.COMPLETED);
+      assertThat(reply.startEvents())
+          .extracting(EventName::kind)
+          .containsExactly(EventKind.COMPLETED);
       assertThat(answer.findings()).isEmpty();
     }
 
@@ -393,7 +395,7 @@ class PromiseStateTest {
 
       PromiseState reply = answer.promise(REPLY);
       assertThat(reply.status()).isEqualTo(PromiseStatus.START_UNSTATED);
-      assertThat(reply.startEvent()).isEmpty();
+      assertThat(reply.startEvents()).isEmpty();
       assertThat(reply.window()).isEmpty();
       assertThat(reply.keptOn()).isEmpty();
       assertThat(reply.isOwed()).isFalse();

@@ -11,12 +11,35 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.EventKind;
 
 class CaseHistoryTest {
   private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
   private static final CaseHistory EMPTY = CaseHistory.request(CaseRef.of("R-17"));
+
+  @Test
+  void a_category_stays_with_the_case_whatever_is_added() {
+    CategoryId urgent = CategoryId.of("urgent");
+
+    assertThat(EMPTY.category()).isEmpty();
+    assertThat(EMPTY.inCategory(urgent).submitted(DAY, FAX).category()).contains(urgent);
+    assertThat(EMPTY.submitted(DAY, FAX).inCategory(urgent).events()).hasSize(1);
+  }
+
+  @Test
+  void a_timeline_has_the_local_day_of_each_event() {
+    Instant lateInTheEvening = Instant.parse("2026-03-08T22:00:00Z"); // 01:00 on the 9th in Riyadh
+
+    assertThat(
+            EMPTY
+                .replied(lateInTheEvening)
+                .submitted(DAY, FAX)
+                .timeline(AsOf.endOf(DAY.plusDays(1)), RIYADH))
+        .extracting(DatedEvent::day)
+        .containsExactly(DAY, DAY.plusDays(1));
+  }
 
   @Nested
   class Events_are_seen {

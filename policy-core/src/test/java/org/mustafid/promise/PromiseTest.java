@@ -33,8 +33,8 @@ class PromiseTest {
       assertThatThrownBy(() -> reply().build())
           .isInstanceOf(InvalidArgumentException.class)
           .hasMessage(
-              "Promise reply must be given a term: notBefore, noLaterThan, both, or the word of the"
-                  + " policy, but was no term");
+              "Promise reply must be given a term: notBefore, noLaterThan, both, every, or the word"
+                  + " of the policy, but was no term");
     }
 
     @Test
@@ -92,8 +92,9 @@ class PromiseTest {
   void without_a_cap_there_is_no_count() {
     Promise promise = reply().notBefore(Term.weeks(2)).build();
 
-    assertThat(promise.countFrom(LocalDate.of(2026, 3, 8), WorkingCalendar.saudiNonProfit()))
-        .isEmpty();
+    WorkingCalendar calendar = WorkingCalendar.saudiNonProfit();
+    Window window = promise.windowFrom(LocalDate.of(2026, 3, 8), calendar);
+    assertThat(promise.countOf(window, calendar)).isEmpty();
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.mustafid.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,14 +25,14 @@ class TermProperties {
 
   @Property
   void a_term_is_written_in_ascii(@ForAll("terms") Term term) {
-    assertThat(term.toString()).matches("[0-9]{1,4} [a-z-]+");
+    assertThat(term.toString()).matches("[0-9]{1,4} [a-z-]+|day [0-9]{1,2} of next-month");
     assertThat(term.toString()).isEqualTo(term.toString().toLowerCase(Locale.ROOT));
   }
 
   @Property
   void a_term_is_over_after_its_start(
       @ForAll @IntRange(min = 1, max = 24) int amount,
-      @ForAll TermUnit unit,
+      @ForAll("unitsOfDays") TermUnit unit,
       @ForAll @DateRange(min = "1999-04-17", max = "2050-12-31") LocalDate start) {
     assertThat(Term.of(amount, unit).after(start, CALENDAR)).isAfter(start);
   }
@@ -40,7 +40,7 @@ class TermProperties {
   @Property
   void a_longer_term_is_over_later(
       @ForAll @IntRange(min = 1, max = 24) int amount,
-      @ForAll TermUnit unit,
+      @ForAll("unitsOfDays") TermUnit unit,
       @ForAll @DateRange(min = "1999-04-17", max = "2050-12-31") LocalDate start) {
     assertThat(Term.of(amount + 1, unit).after(start, CALENDAR))
         .isAfter(Term.of(amount, unit).after(start, CALENDAR));
@@ -54,10 +54,33 @@ class TermProperties {
         .isEqualTo(Term.days(7 * amount).after(start, CALENDAR));
   }
 
+  @Property
+  void by_a_day_of_the_next_month_is_in_the_month_after_the_start(
+      @ForAll @IntRange(min = 1, max = 31) int day,
+      @ForAll @DateRange(min = "1999-04-17", max = "2050-12-31") LocalDate start) {
+    LocalDate over = Term.dayOfNextMonth(day).after(start, CALENDAR);
+
+    assertThat(YearMonth.from(over)).isEqualTo(YearMonth.from(start).plusMonths(1));
+    assertThat(over.getDayOfMonth()).isEqualTo(Math.min(day, over.lengthOfMonth()));
+  }
+
+  @Provide
+  Arbitrary<TermUnit> unitsOfDays() {
+    return Arbitraries.of(TermUnit.class)
+        .filter(unit -> !unit.isElapsed() && unit != TermUnit.DAY_OF_NEXT_MONTH);
+  }
+
   @Provide
   Arbitrary<Term> terms() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, Term.LARGEST_AMOUNT), Arbitraries.of(TermUnit.class))
-        .as(Term::of);
+    return Arbitraries.of(TermUnit.class)
+        .flatMap(
+            unit ->
+                Arbitraries.integers()
+                    .between(
+                        1,
+                        unit == TermUnit.DAY_OF_NEXT_MONTH
+                            ? Term.LAST_DAY_OF_MONTH
+                            : Term.LARGEST_AMOUNT)
+                    .map(amount -> Term.of(amount, unit)));
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -35,17 +34,16 @@ class WindowTest {
   @Nested
   class Fifteen_working_days_from_sunday_2026_03_08 {
     private final Promise promise = reply().noLaterThan(Term.workingDays(15)).build();
-    private final Count count = promise.countFrom(SUNDAY, CALENDAR).orElseThrow();
+    private final Window window = promise.windowFrom(SUNDAY, CALENDAR);
+    private final Count count = promise.countOf(window, CALENDAR).orElseThrow();
 
     @Test
     void end_on_tuesday_2026_03_31() {
-      assertThat(promise.windowFrom(SUNDAY, CALENDAR))
-          .isEqualTo(
-              ImmutableWindow.of(
-                  SUNDAY,
-                  Optional.empty(),
-                  Optional.of(DayEstimate.certain(LocalDate.of(2026, 3, 31), Basis.REGULATION)),
-                  Optional.empty()));
+      assertThat(window.startDay()).isEqualTo(SUNDAY);
+      assertThat(window.earliest()).isEmpty();
+      assertThat(window.latest())
+          .contains(DayEstimate.certain(LocalDate.of(2026, 3, 31), Basis.REGULATION));
+      assertThat(window.movedFrom()).isEmpty();
     }
 
     @Test
@@ -200,12 +198,9 @@ class WindowTest {
 
     @Test
     void in_days_counts_each_day_and_skips_the_way_to_the_next_working_day() {
-      Count count =
-          reply()
-              .noLaterThan(Term.days(5))
-              .build()
-              .countFrom(LocalDate.of(2026, 4, 5), CALENDAR)
-              .orElseThrow();
+      Promise promise = reply().noLaterThan(Term.days(5)).build();
+      Window window = promise.windowFrom(LocalDate.of(2026, 4, 5), CALENDAR);
+      Count count = promise.countOf(window, CALENDAR).orElseThrow();
 
       assertThat(count.counted()).hasSize(5);
       assertThat(count.skipped())

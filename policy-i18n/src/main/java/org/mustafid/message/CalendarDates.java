@@ -39,6 +39,11 @@ final class CalendarDates {
     return parts;
   }
 
+  /** An hour or a minute, in two digits. */
+  String twoDigits(int number) {
+    return (number < 10 ? digits(0) : "") + digits(number);
+  }
+
   /** A number in the digits of the language, without grouping. */
   String digits(int number) {
     StringBuilder text = new StringBuilder();

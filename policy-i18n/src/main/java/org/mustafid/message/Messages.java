@@ -1,8 +1,9 @@
 package org.mustafid.message;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ChannelAnswer;
@@ -22,6 +24,7 @@ import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.StageState;
 import org.mustafid.assessment.StepState;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Isolation;
@@ -40,8 +43,10 @@ import org.mustafid.policy.EventName;
 import org.mustafid.policy.Provision;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Count;
+import org.mustafid.promise.Pause;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
@@ -60,15 +65,18 @@ public final class Messages {
   /** English. */
   public static final Locale ENGLISH = Locale.ENGLISH;
 
-  private static final Set<DiagnosticType> TELLS_THE_STATUS =
-      Set.of(
-          FindingTypes.START_UNSTATED,
-          FindingTypes.KEPT_EARLY,
-          FindingTypes.KEPT_LATE,
-          FindingTypes.OVERDUE,
-          FindingTypes.RIGHT_LAPSED,
-          FindingTypes.DUE_DAY_UNCLEAR,
-          FindingTypes.KEPT_ON_UNCLEAR_DAY);
+  /** Findings that say where a promise stands, each as long as it still stands there. */
+  private static final Map<DiagnosticType, PromiseStatus> TELLS_THE_STATUS =
+      Map.of(
+          FindingTypes.START_UNSTATED, PromiseStatus.START_UNSTATED,
+          FindingTypes.KEPT_EARLY, PromiseStatus.KEPT_EARLY,
+          FindingTypes.KEPT_LATE, PromiseStatus.KEPT_LATE,
+          FindingTypes.KEPT_LATE_BY_TIME, PromiseStatus.KEPT_LATE,
+          FindingTypes.OVERDUE, PromiseStatus.BROKEN,
+          FindingTypes.OVERDUE_BY_TIME, PromiseStatus.BROKEN,
+          FindingTypes.RIGHT_LAPSED, PromiseStatus.LAPSED,
+          FindingTypes.DUE_DAY_UNCLEAR, PromiseStatus.DUE_DAY_UNCLEAR,
+          FindingTypes.KEPT_ON_UNCLEAR_DAY, PromiseStatus.DUE_DAY_UNCLEAR);
 
   private static final Map<Language, Messages> SHARED = new ConcurrentHashMap<>();
 
@@ -106,6 +114,19 @@ public final class Messages {
    */
   public String label(Labels labels) {
     return labels.find(language).or(() -> labels.asMap().values().stream().findFirst()).orElse("");
+  }
+
+  /** A time of day on a date in both calendars, in the zone that it comes with. */
+  public String text(ZonedDateTime time) {
+    return catalogue.format(
+        "time",
+        Map.of(
+            "date",
+            date(time.toLocalDate()),
+            "hour",
+            dates.twoDigits(time.getHour()),
+            "minute",
+            dates.twoDigits(time.getMinute())));
   }
 
   /** A term; in Arabic in the genitive, as it follows a preposition. */
@@ -159,38 +180,51 @@ public final class Messages {
     return new Arguments()
         .text("channel", named(answer.labels(), answer.channel().value()))
         .clause(answer.clause())
-        .format(answer.isOffered() ? "channel.offered" : "channel.not-offered");
+        .format(
+            answer.isOffered()
+                ? "channel.offered"
+                : answer.isListed() ? "channel.not-for" : "channel.not-offered");
   }
 
   /** Where a promise stands, from when it is counted, and what it rests on. */
   public String text(PromiseState state) {
-    Arguments arguments = new Arguments().promise(state.promise()).clause(state.clause());
-    state.startEvent().ifPresent(event -> arguments.event("event", event));
+    Promise promise = state.promise();
+    Arguments arguments = new Arguments().promise(promise).clause(state.clause());
+    arguments.raw(
+        "event",
+        joined(
+            "list.or", state.startEvents(), event -> named(event.labels(), event.kind().value())));
     state.startedOn().ifPresent(day -> arguments.date("start", day));
     state.keptOn().ifPresent(day -> arguments.date("kept", day));
+    state.pausedOn().ifPresent(day -> arguments.date("paused", day));
     state.earliest().ifPresent(day -> arguments.text("earliest", text(day)));
-    state.latest().ifPresent(day -> arguments.text("latest", text(day)));
-    arguments.text("word", label(state.promise().unquantified()));
-    state.promise().notBefore().ifPresent(term -> arguments.text("floor", text(term)));
-    state.promise().noLaterThan().ifPresent(term -> arguments.text("cap", text(term)));
+    latest(state).ifPresent(latest -> arguments.text("latest", latest));
+    arguments.text("word", label(promise.unquantified()));
+    promise.notBefore().ifPresent(term -> arguments.text("floor", text(term)));
+    promise.noLaterThan().ifPresent(term -> arguments.text("cap", text(term)));
+    promise.noLaterThan().ifPresent(term -> arguments.raw("day", dates.digits(term.amount())));
+    promise.every().ifPresent(every -> arguments.text("every", text(every.term())));
+    state
+        .window()
+        .map(window -> window.course().period())
+        .ifPresent(period -> arguments.raw("period", dates.digits(period.orElse(1))));
     String key =
         switch (state.status()) {
-          case RUNNING, KEPT -> "promise." + state.status() + "." + bounds(state.promise());
+          case RUNNING -> "promise.RUNNING." + bounds(promise) + (isByADay(promise) ? ".day" : "");
+          case KEPT -> "promise.KEPT." + bounds(promise);
           case NOT_STARTED,
               START_UNSTATED,
+              PAUSED,
               KEPT_EARLY,
               KEPT_LATE,
               BROKEN,
               LAPSED,
-              DUE_DAY_UNCLEAR ->
+              DUE_DAY_UNCLEAR,
+              ENDED ->
               "promise." + state.status();
         };
-    String sentence = arguments.format(key);
-    Optional<LocalDate> movedFrom = state.window().flatMap(Window::movedFrom);
-    if (movedFrom.isPresent() && state.status() == PromiseStatus.RUNNING) {
-      sentence += " " + new Arguments().date("day", movedFrom.get()).format("promise.moved");
-    }
-    if (state.restsOn().isEmpty() || state.startEvent().isEmpty()) {
+    String sentence = arguments.format(key) + whatMovedIt(state);
+    if (state.restsOn().isEmpty() || state.startEvents().isEmpty()) {
       return sentence;
     }
     return sentence
@@ -198,16 +232,107 @@ public final class Messages {
         + new Arguments().number("count", state.restsOn().size()).format("promise.rests-on");
   }
 
+  /** The last day or, to the instant, the last time that is in time. */
+  private Optional<String> latest(PromiseState state) {
+    if (state.latestInstant().isPresent()) {
+      return state.latestInstant().map(this::text);
+    }
+    boolean ofUnknownTime = state.window().filter(Window::lacksTimeOfDay).isPresent();
+    return state.latest().map(day -> ofUnknownTime && !day.isCertain() ? either(day) : text(day));
+  }
+
+  private String either(DayEstimate day) {
+    return new Arguments()
+        .date("earliest", day.earliestPossible())
+        .date("latest", day.latestPossible())
+        .format("day.either");
+  }
+
+  private String whatMovedIt(PromiseState state) {
+    if (state.status() != PromiseStatus.RUNNING) {
+      return "";
+    }
+    Window window = state.window().orElseThrow();
+    StringBuilder text = new StringBuilder();
+    if (window.course().extensions() > 0) {
+      int times = window.course().extensions();
+      Term term = state.promise().extension().orElseThrow().term();
+      text.append(' ')
+          .append(
+              new Arguments()
+                  .number("count", times)
+                  .text("term", text(term))
+                  .format("promise.extended"));
+    }
+    if (!window.course().pauses().isEmpty()) {
+      int days = 0;
+      for (Pause pause : window.course().pauses()) {
+        days += Math.toIntExact(ChronoUnit.DAYS.between(pause.afterDay(), pause.throughDay()));
+      }
+      text.append(' ').append(new Arguments().number("count", days).format("promise.left-out"));
+    }
+    window
+        .movedFrom()
+        .ifPresent(
+            day ->
+                text.append(' ').append(new Arguments().date("day", day).format("promise.moved")));
+    return text.toString();
+  }
+
+  /** Whether all that it says is a day of the next month, which is no length of time. */
+  private static boolean isByADay(Promise promise) {
+    return bounds(promise).equals("cap")
+        && promise.noLaterThan().orElseThrow().unit() == TermUnit.DAY_OF_NEXT_MONTH;
+  }
+
   private static String bounds(Promise promise) {
+    if (promise.every().isPresent()) {
+      return "every";
+    }
     if (promise.notBefore().isEmpty()) {
       return promise.noLaterThan().isPresent() ? "cap" : "unquantified";
     }
     return promise.noLaterThan().isEmpty() ? "floor" : "both";
   }
 
+  /** The stage at which a case is, who handles it there, and what can follow. */
+  public String text(StageState state) {
+    Arguments arguments =
+        new Arguments()
+            .text("stage", named(state.stage().labels(), state.stage().id().value()))
+            .date("opened", state.openedOn())
+            .clause(state.stage().clause());
+    StringBuilder text = new StringBuilder(arguments.format("stage"));
+    state
+        .handledBy()
+        .ifPresent(
+            body ->
+                text.append(' ')
+                    .append(
+                        new Arguments()
+                            .text("body", named(body.labels(), body.id().value()))
+                            .format(body.isOutside() ? "stage.outside" : "stage.body")));
+    state
+        .next()
+        .ifPresent(
+            next ->
+                text.append(' ')
+                    .append(
+                        new Arguments()
+                            .text("next", named(next.labels(), next.id().value()))
+                            .format("stage.next")));
+    return text.toString();
+  }
+
   /** What we chose where a policy is silent or unclear. */
   public String text(Reading reading) {
     return new Arguments().text("choice", label(reading.choice())).format("reading.choice");
+  }
+
+  private <T> String joined(String separator, List<T> entries, Function<T, String> name) {
+    return entries.stream()
+        .map(entry -> isolation.of(name.apply(entry)))
+        .collect(Collectors.joining(catalogue.text(separator)));
   }
 
   private void addClaim(List<String> sentences, ClaimDecision decision) {
@@ -217,6 +342,15 @@ public final class Messages {
     for (ConditionState state : decision.conditions()) {
       sentences.add(text(state));
     }
+    decision
+        .limit()
+        .ifPresent(
+            limit ->
+                sentences.add(
+                    new Arguments()
+                        .text("text", label(limit.text()))
+                        .clause(limit.clause())
+                        .format("claim.limit")));
     for (Provision provision : decision.whereToLook()) {
       sentences.add(
           new Arguments()
@@ -234,9 +368,8 @@ public final class Messages {
       return sentence;
     }
     String conditions =
-        decision.deciding().stream()
-            .map(each -> isolation.of(named(each.labels(), each.id().value())))
-            .collect(Collectors.joining(catalogue.text("list.separator")));
+        joined(
+            "list.separator", decision.deciding(), each -> named(each.labels(), each.id().value()));
     return sentence + " " + new Arguments().raw("conditions", conditions).format("claim.deciding");
   }
 
@@ -252,14 +385,14 @@ public final class Messages {
   /** A step that comes next, and by when if a promise says so. */
   public String text(NextStep next) {
     Arguments arguments = new Arguments().step(next.step());
-    Optional<DayEstimate> latest = next.promise().flatMap(PromiseState::latest);
+    Optional<String> latest = next.promise().flatMap(this::latest);
     Optional<DayEstimate> earliest = next.promise().flatMap(PromiseState::earliest);
     return switch (next.force()) {
       case MUST -> {
         if (latest.isPresent()) {
           boolean overdue = next.promise().orElseThrow().status() == PromiseStatus.BROKEN;
           yield arguments
-              .text("latest", text(latest.get()))
+              .text("latest", latest.get())
               .format(overdue ? "next.MUST.overdue" : "next.MUST.by");
         }
         yield earliest.isPresent()
@@ -281,16 +414,16 @@ public final class Messages {
   /** One day of a count: its number, or why it is not counted. */
   public String text(Count.CountedDay day) {
     Arguments arguments = new Arguments().date("day", day.date());
-    String reasons =
+    arguments.raw(
+        "reasons",
         day.reasons().stream()
             .map(this::text)
-            .collect(Collectors.joining(catalogue.text("list.separator")));
-    arguments.raw("reasons", reasons);
-    if (day.number().isPresent()) {
-      arguments.raw("number", dates.digits(day.number().getAsInt()));
-      return arguments.format(day.reasons().isEmpty() ? "count.counted" : "count.counted-off");
-    }
-    return arguments.format(day.reasons().isEmpty() ? "count.moved" : "count.skipped");
+            .collect(Collectors.joining(catalogue.text("list.separator"))));
+    day.number().ifPresent(number -> arguments.raw("number", dates.digits(number)));
+    return arguments.format(
+        "count."
+            + day.standing()
+            + (day.standing() == Count.Standing.COUNTED && !day.reasons().isEmpty() ? ".off" : ""));
   }
 
   /** What was found, and where it stands. */
@@ -310,15 +443,9 @@ public final class Messages {
         .channel()
         .filter(ChannelAnswer::isOffered) // if it is not, a finding says so
         .ifPresent(answer -> sentences.add(text(answer)));
-    Set<Promise> told = new HashSet<>();
-    for (Finding finding : assessment.findings()) {
-      if (TELLS_THE_STATUS.contains(finding.type())
-          && finding.arguments().get("promise") instanceof Promise promise) {
-        told.add(promise);
-      }
-    }
+    assessment.stage().ifPresent(stage -> sentences.add(text(stage)));
     for (PromiseState state : assessment.promises()) {
-      if (!told.contains(state.promise())) {
+      if (!isTold(state, assessment.findings())) {
         sentences.add(text(state));
       }
     }
@@ -326,7 +453,7 @@ public final class Messages {
     Set<Reading> readings = new LinkedHashSet<>();
     assessment.findings().forEach(finding -> readings.addAll(finding.restsOn()));
     for (PromiseState state : assessment.promises()) {
-      if (state.startEvent().isPresent()) {
+      if (!state.startEvents().isEmpty()) {
         readings.addAll(state.restsOn());
       }
     }
@@ -369,6 +496,14 @@ public final class Messages {
   /** Why a sort of problem is one, and how it is mended, in a sentence. */
   public String help(Problem problem) {
     return problems.help(problem.type());
+  }
+
+  private static boolean isTold(PromiseState state, List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                TELLS_THE_STATUS.get(finding.type()) == state.status()
+                    && state.promise().equals(finding.arguments().get("promise")));
   }
 
   private String named(Labels labels, String id) {
@@ -434,6 +569,8 @@ public final class Messages {
         event(name, event);
       } else if (value instanceof DayEstimate estimate) {
         text(name, Messages.this.text(estimate));
+      } else if (value instanceof ZonedDateTime time) {
+        text(name, Messages.this.text(time));
       } else if (value instanceof LocalDate date) {
         date(name, date);
       } else if (value instanceof Condition condition) {

@@ -15,6 +15,7 @@ import org.mustafid.policy.Approval;
 import org.mustafid.policy.Association;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.StepOrder;
+import org.mustafid.promise.Promise;
 
 /**
  * One thing that a policy document says, and where the print says it.
@@ -35,6 +36,10 @@ record PolicyEntry(String kind, String id, Clause clause, List<Reading> readings
       entries.add(plain("in-force-from", said.value().toString(), said.clause()));
     }
     policy.bodies().forEach(body -> entries.add(plain("body", body.id(), body.clause())));
+    policy
+        .categories()
+        .forEach(category -> entries.add(plain("category", category.id(), category.clause())));
+    policy.stages().forEach(stage -> entries.add(plain("stage", stage.id(), stage.clause())));
     policy.approval().ifPresent(approval -> entries.add(approval(approval)));
     policy
         .channels()
@@ -58,13 +63,7 @@ record PolicyEntry(String kind, String id, Clause clause, List<Reading> readings
                                 step.readings().stream())
                             .flatMap(readings -> readings)
                             .toList())));
-    policy
-        .promises()
-        .forEach(
-            promise ->
-                entries.add(
-                    new PolicyEntry(
-                        "promise", promise.id().value(), promise.clause(), promise.restsOn())));
+    policy.promises().forEach(promise -> promise(promise, entries));
     policy
         .complaintRoutes()
         .forEach(
@@ -115,6 +114,14 @@ record PolicyEntry(String kind, String id, Clause clause, List<Reading> readings
                     plain("contact", contact.kind() + " " + contact.printed(), contact.clause())));
   }
 
+  private static void promise(Promise promise, List<PolicyEntry> entries) {
+    entries.add(
+        new PolicyEntry("promise", promise.id().value(), promise.clause(), promise.restsOn()));
+    promise
+        .extension()
+        .ifPresent(extension -> entries.add(plain("extension", promise.id(), extension.clause())));
+  }
+
   private static PolicyEntry approval(Approval approval) {
     return plain(
         "approval", approval.by().map(Id::value).orElse("by nobody named"), approval.clause());
@@ -124,6 +131,9 @@ record PolicyEntry(String kind, String id, Clause clause, List<Reading> readings
     compensation
         .conditions()
         .forEach(condition -> entries.add(plain("condition", condition.id(), condition.clause())));
+    compensation
+        .limit()
+        .ifPresent(limit -> entries.add(plain("limit", "compensation", limit.clause())));
     entries.add(
         new PolicyEntry(
             "compensation",

@@ -13,14 +13,15 @@ import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.Tool;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
 
 /**
- * Policies side by side: which channels, tools, steps and promises each of them has, and at which
- * clause. Immutable, and safe to share between threads.
+ * Policies side by side: which channels, tools, steps, stages and promises each of them has, and at
+ * which clause. Immutable, and safe to share between threads.
  */
 public final class PolicyMatrix {
   private final List<Policy> policies;
@@ -62,6 +63,7 @@ public final class PolicyMatrix {
         it -> mark(page, it.clause()));
     table(page, "tools", Policy::tools, Tool::id, Tool::labels, it -> mark(page, it.clause()));
     table(page, "steps", Policy::steps, Step::id, Step::labels, it -> mark(page, it.clause()));
+    table(page, "stages", Policy::stages, Stage::id, Stage::labels, it -> mark(page, it.clause()));
     table(page, "promises", Policy::promises, Promise::id, Promise::labels, it -> terms(page, it));
     return page.toMarkdown();
   }
@@ -114,6 +116,15 @@ public final class PolicyMatrix {
     promise
         .noLaterThan()
         .ifPresent(term -> parts.add(page.words("matrix.cap", "term", text(page, term))));
+    promise
+        .every()
+        .ifPresent(
+            every -> parts.add(page.words("matrix.every", "term", text(page, every.term()))));
+    promise
+        .extension()
+        .ifPresent(
+            extension ->
+                parts.add(page.words("matrix.extension", "term", text(page, extension.term()))));
     if (!promise.unquantified().isEmpty()) {
       String word = page.inserted(page.messages().label(promise.unquantified()));
       parts.add(page.words("matrix.unquantified", "word", word));

@@ -20,6 +20,7 @@ import org.mustafid.assessment.StepStatus;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compensation.Truth;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.promise.Count;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.workday.Basis;
 
@@ -54,14 +55,22 @@ class CatalogueTest {
         new ArrayList<>(
             List.of(
                 "date",
+                "time",
                 "day.uncertain",
+                "day.either",
                 "list.separator",
+                "list.or",
                 "clause.section",
                 "clause.unprinted",
                 "clause.printed",
                 "basis.ANNOUNCED.unsourced",
                 "channel.offered",
                 "channel.not-offered",
+                "channel.not-for",
+                "stage",
+                "stage.body",
+                "stage.outside",
+                "stage.next",
                 "promise.rests-on",
                 "reading.choice",
                 "next.MUST",
@@ -69,16 +78,18 @@ class CatalogueTest {
                 "next.MUST.not-before",
                 "next.MUST.overdue",
                 "promise.moved",
+                "promise.extended",
+                "promise.RUNNING.cap.day",
+                "promise.left-out",
+                "claim.limit",
                 "claim.deciding",
                 "claim.look",
                 "next.MAY",
                 "next.MAY.when",
-                "count.counted",
-                "count.counted-off",
-                "count.skipped",
-                "count.moved",
+                "count.COUNTED.off",
                 "reason"));
     Arrays.stream(TermUnit.values()).forEach(unit -> expected.add("term." + unit.id()));
+    Arrays.stream(Count.Standing.values()).forEach(standing -> expected.add("count." + standing));
     Arrays.stream(Basis.values()).forEach(basis -> expected.add("basis." + basis));
     Arrays.stream(StepStatus.values()).forEach(status -> expected.add("step." + status));
     Arrays.stream(ClaimAnswer.values()).forEach(answer -> expected.add("claim." + answer));
@@ -86,7 +97,7 @@ class CatalogueTest {
     FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));
     for (PromiseStatus status : PromiseStatus.values()) {
       if (status == PromiseStatus.RUNNING || status == PromiseStatus.KEPT) {
-        List.of("cap", "floor", "both", "unquantified")
+        List.of("cap", "floor", "both", "unquantified", "every")
             .forEach(on -> expected.add("promise." + status + "." + on));
       } else {
         expected.add("promise." + status);

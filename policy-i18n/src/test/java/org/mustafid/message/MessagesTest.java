@@ -201,7 +201,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DAY_OF_NEXT_MONTH")
   void two_of_a_unit_is_a_dual_in_arabic(TermUnit unit) {
     assertThat(ARABIC.text(Term.of(2, unit)))
         .doesNotContainPattern("[0-9٠-٩]")

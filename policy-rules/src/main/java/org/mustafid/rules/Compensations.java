@@ -7,11 +7,11 @@ import org.mustafid.clause.Clause;
 import org.mustafid.compensation.Compensation;
 import org.mustafid.compensation.Condition;
 import org.mustafid.compensation.Connective;
+import org.mustafid.compensation.Limit;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.ConditionId;
 import org.mustafid.name.Labels;
-import org.mustafid.name.RequirementId;
 import org.mustafid.rules.Node.Scalar;
 import org.mustafid.rules.Node.Sequence;
 
@@ -30,7 +30,7 @@ final class Compensations {
 
   static Optional<Compensation> read(Located value, Scope scope) {
     return value
-        .fields("conditions", "connective", "settled-through", "clause")
+        .fields("conditions", "connective", "settled-through", "limit", "clause")
         .flatMap(
             fields ->
                 new Compensations(
@@ -53,7 +53,21 @@ final class Compensations {
         .find("settled-through")
         .flatMap(this::knownCondition)
         .ifPresent(compensation::settledThrough);
+    fields.find("limit").flatMap(this::limit).ifPresent(compensation::limit);
     return report.failures() > before ? Optional.empty() : Optional.of(compensation.build());
+  }
+
+  private Optional<Limit> limit(Located value) {
+    Optional<Fields> fields = value.fields("text", "clause");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    int before = value.report().failures();
+    Optional<Labels> text = fields.get().require("text").flatMap(Located::labels);
+    Optional<Clause> clause = fields.get().require("clause").flatMap(scope.clauses()::read);
+    return value.report().failures() > before
+        ? Optional.empty()
+        : Optional.of(Limit.of(text.orElseThrow(), clause.orElseThrow()));
   }
 
   private Optional<Condition> condition(Located entry) {
@@ -76,15 +90,10 @@ final class Compensations {
     fields.find("disproven-by").map(scope.vocabulary()::events).ifPresent(condition::disprovenBy);
     fields
         .find("requires")
-        .map(each -> Entries.distinct(each.itemsOrOne(), Compensations::requirement))
+        .map(each -> Entries.distinct(each.itemsOrOne(), Entries::requirement))
         .ifPresent(condition::requires);
     fields.require("clause").flatMap(scope.clauses()::read).ifPresent(condition::clause);
     return entry.report().failures() > before ? Optional.empty() : Optional.of(condition.build());
-  }
-
-  /** A well-known one: a document has no place for the label of another. */
-  private static Optional<RequirementId> requirement(Located value) {
-    return value.oneOf(RequirementId.wellKnown()).map(RequirementId::of);
   }
 
   private Optional<ConditionId> knownCondition(Located value) {

@@ -12,6 +12,7 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
+import org.mustafid.name.RequirementId;
 
 /** What the entries of all lists have in common: an id that is theirs alone, and a label. */
 final class Entries {
@@ -49,21 +50,21 @@ final class Entries {
   }
 
   static <I extends Id, T> Optional<T> named(
-      Located entry,
+      Optional<Fields> fields,
       Clauses clauses,
       Class<I> type,
       Function<String, I> factory,
       Set<String> wellKnown,
       Named<I, T> result) {
-    Optional<Fields> fields = entry.fields("id", "label", "clause");
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    int before = entry.report().failures();
+    Report report = fields.get().owner().report();
+    int before = report.failures();
     Optional<I> id = fields.get().require("id").flatMap(each -> each.id(type, factory));
     Optional<Labels> labels = label(fields.get(), id, wellKnown);
     Optional<Clause> clause = fields.get().require("clause").flatMap(clauses::read);
-    return entry.report().failures() > before
+    return report.failures() > before
         ? Optional.empty()
         : Optional.of(result.of(id.orElseThrow(), labels.orElseThrow(), clause.orElseThrow()));
   }
@@ -92,6 +93,18 @@ final class Entries {
     return place
         .get()
         .refuse(Problems.MISSING_LABEL, Keys.expected(fields.owner().path() + ".label"), meant);
+  }
+
+  /** The label of what is never well-known, in both of our languages. */
+  static Optional<Labels> ownLabel(Fields fields) {
+    return fields
+        .require("label", Problems.MISSING_LABEL, Expectation.of(Kind.LABELS))
+        .flatMap(each -> each.labels(Located.OURS, Problems.MISSING_LABEL));
+  }
+
+  /** A well-known requirement: a document has no place for the label of another. */
+  static Optional<RequirementId> requirement(Located value) {
+    return value.oneOf(RequirementId.wellKnown()).map(RequirementId::of);
   }
 
   /** One of the values of an enumeration, by the word that documents have for it. */

@@ -45,6 +45,13 @@ final class Keys {
     example("from", "{last: completed}");
     example("kept-by", "[replied, accepted, refused]");
     example("no-later-than", "15 working-days");
+    example("on-return.reading", "pause");
+    example("on-reopening.reading", "restart");
+    example("next", "appeal");
+    example("term", "10 working-days");
+    example("granted-by", "extended");
+    example("opened-by", "submitted");
+    example("handled-by", "committee");
     example("evidence", "replied");
     example("complaint-routes.channels", "[website, fax]");
     example("conditions", "[{id: fault-proven, proven-by: fault-proven, clause: {id: D-1}}]");

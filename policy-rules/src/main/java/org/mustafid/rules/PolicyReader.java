@@ -2,9 +2,15 @@ package org.mustafid.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.mustafid.assessment.FindingTypes;
 import org.mustafid.clause.Section;
+import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.BodyId;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
@@ -12,9 +18,12 @@ import org.mustafid.name.PolicyId;
 import org.mustafid.name.SectionId;
 import org.mustafid.name.ToolId;
 import org.mustafid.policy.Body;
+import org.mustafid.policy.CaseKindName;
+import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.policy.Tool;
 import org.mustafid.rules.Node.Entry;
@@ -57,6 +66,9 @@ final class PolicyReader {
             "sections",
             "readings",
             "bodies",
+            "case-kinds",
+            "categories",
+            "stages",
             "approval",
             "channels",
             "tools",
@@ -68,7 +80,8 @@ final class PolicyReader {
             "compensation",
             "duties",
             "provisions",
-            "defects");
+            "defects",
+            "severities");
     return root.flatMap(fields -> new PolicyReader(fields).policy());
   }
 
@@ -125,18 +138,21 @@ final class PolicyReader {
 
   private void offer(Policy.Builder policy) {
     policy.bodies(Entries.of(root.find("bodies"), this::body));
+    policy.caseKinds(Entries.of(root.find("case-kinds"), this::caseKind));
+    policy.categories(Entries.of(root.find("categories"), this::category));
     policy.channels(Entries.of(root.require("channels"), this::channel));
     policy.tools(Entries.of(root.find("tools"), this::tool));
     policy.events(Entries.of(root.find("events"), this::event));
   }
 
   private void handling(Policy.Builder policy) {
-    Handling handling = new Handling(scope);
+    List<Stage> stages = Stages.read(root.find("stages"), scope);
+    policy.stages(stages);
     root.find("step-order")
         .flatMap(value -> statements.readAlone(value, PolicyReader::stepOrder))
         .ifPresent(policy::stepOrder);
-    policy.steps(Entries.of(root.find("steps"), handling::step));
-    policy.promises(Entries.of(root.find("promises"), handling::promise));
+    policy.steps(Entries.of(root.find("steps"), new Steps(scope)::step));
+    policy.promises(Entries.of(root.find("promises"), new Promises(scope, stages)::promise));
   }
 
   private void besides(Policy.Builder policy) {
@@ -148,6 +164,21 @@ final class PolicyReader {
     policy.duties(Entries.of(root.find("duties"), provisions::duty));
     policy.provisions(Entries.of(root.find("provisions"), provisions::provision));
     policy.defects(Entries.of(root.find("defects"), provisions::defect));
+    root.find("severities").ifPresent(value -> severities(value, policy));
+  }
+
+  private static void severities(Located value, Policy.Builder policy) {
+    String[] findings = FindingTypes.all().stream().map(DiagnosticType::id).toArray(String[]::new);
+    value
+        .fields(findings)
+        .ifPresent(
+            fields ->
+                fields
+                    .all()
+                    .forEach(
+                        (id, each) ->
+                            Entries.oneOf(each, Severity.values(), Severity::id)
+                                .ifPresent(severity -> policy.putSeverities(id, severity))));
   }
 
   private void format(Located value) {
@@ -179,16 +210,59 @@ final class PolicyReader {
   }
 
   private Optional<Body> body(Located entry) {
-    return Entries.named(entry, clauses, BodyId.class, BodyId::of, BodyId.wellKnown(), Body::of);
+    Optional<Fields> fields = entry.fields("id", "label", "outside", "clause");
+    Optional<Body> body =
+        Entries.named(fields, clauses, BodyId.class, BodyId::of, BodyId.wellKnown(), Body::of);
+    Optional<Boolean> outside =
+        fields.flatMap(each -> each.find("outside")).flatMap(Located::trueOrFalse);
+    return outside.orElse(false) ? body.map(Body::outside) : body;
   }
 
   private Optional<Channel> channel(Located entry) {
-    return Entries.named(
-        entry, clauses, ChannelId.class, ChannelId::of, ChannelId.wellKnown(), Channel::of);
+    Optional<Fields> fields = entry.fields("id", "label", "for", "clause");
+    Optional<Channel> channel =
+        Entries.named(
+            fields, clauses, ChannelId.class, ChannelId::of, ChannelId.wellKnown(), Channel::of);
+    List<CaseKind> kinds =
+        fields.flatMap(each -> each.find("for")).map(scope.vocabulary()::kinds).orElse(List.of());
+    return channel.map(each -> each.forOnly(kinds));
   }
 
   private Optional<Tool> tool(Located entry) {
-    return Entries.named(entry, clauses, ToolId.class, ToolId::of, ToolId.wellKnown(), Tool::of);
+    return Entries.named(
+        entry.fields("id", "label", "clause"),
+        clauses,
+        ToolId.class,
+        ToolId::of,
+        ToolId.wellKnown(),
+        Tool::of);
+  }
+
+  private Optional<Category> category(Located entry) {
+    return Entries.named(
+        entry.fields("id", "label", "clause"),
+        clauses,
+        CategoryId.class,
+        CategoryId::of,
+        Set.of(),
+        Category::of);
+  }
+
+  private Optional<CaseKindName> caseKind(Located entry) {
+    Optional<Fields> fields = entry.fields("id", "label");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    int before = report.failures();
+    Optional<CaseKind> kind =
+        fields.get().require("id").flatMap(each -> each.id(CaseKind.class, CaseKind::of));
+    Optional<Labels> labels = Entries.label(fields.get(), kind, CaseKind.wellKnown());
+    return report.failures() > before
+        ? Optional.empty()
+        : Optional.of(
+            CaseKindName.of(
+                kind.orElseThrow(),
+                kind.orElseThrow().labels().overriddenBy(labels.orElseThrow())));
   }
 
   private Optional<EventName> event(Located entry) {

@@ -65,7 +65,7 @@ final class Provisions {
     clause.ifPresent(duty::clause);
     fields
         .find("every")
-        .flatMap(each -> scope.statements().readAt(clause, each, Terms::read))
+        .flatMap(each -> scope.statements().readAt(clause, each, Terms::readOfDays))
         .ifPresent(duty::every);
     return entry.report().failures() > before ? Optional.empty() : Optional.of(duty.build());
   }

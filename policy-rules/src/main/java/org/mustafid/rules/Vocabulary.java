@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mustafid.name.BodyId;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.PromiseId;
+import org.mustafid.name.StageId;
 
 /** What the parts of a document may refer to by an id. */
 final class Vocabulary {
@@ -15,12 +18,38 @@ final class Vocabulary {
   private final Names events;
   private final Names bodies;
   private final Names channels;
+  private final Names kinds;
+  private final Names categories;
+  private final Names stages;
 
   Vocabulary(Fields root) {
     this.promises = Names.of(root, "promises", false, PromiseId.wellKnown());
     this.events = Names.of(root, "events", false).with(EventKind.wellKnown());
     this.bodies = Names.of(root, "bodies", false, BodyId.wellKnown());
     this.channels = Names.of(root, "channels", true).with(ChannelId.wellKnown());
+    this.kinds = Names.of(root, "case-kinds", false).with(CaseKind.wellKnown());
+    this.categories = Names.of(root, "categories", false);
+    this.stages = Names.of(root, "stages", false);
+  }
+
+  /** A well-known kind of case, or one that the document declares. */
+  Optional<CaseKind> kind(Located value) {
+    return known(value, CaseKind.class, CaseKind::of, kinds);
+  }
+
+  /** One kind of case or more, each once. */
+  List<CaseKind> kinds(Located value) {
+    return Entries.distinct(value.itemsOrOne(), this::kind);
+  }
+
+  /** One category or more, each once; all of them declared. */
+  List<CategoryId> categories(Located value) {
+    return Entries.distinct(
+        value.itemsOrOne(), item -> known(item, CategoryId.class, CategoryId::of, categories));
+  }
+
+  Optional<StageId> stage(Located value) {
+    return known(value, StageId.class, StageId::of, stages);
   }
 
   /** A well-known event, or one that the document declares. */

@@ -18,6 +18,7 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.AssociationId;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.ConditionId;
 import org.mustafid.name.DutyId;
@@ -28,13 +29,17 @@ import org.mustafid.name.PolicyId;
 import org.mustafid.name.PromiseId;
 import org.mustafid.name.ReadingId;
 import org.mustafid.name.SectionId;
+import org.mustafid.name.StageId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
 import org.mustafid.policy.Contact;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.PrintedNumber;
 import org.mustafid.policy.Registration;
+import org.mustafid.policy.Stage;
+import org.mustafid.promise.Extension;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -74,7 +79,9 @@ class ConstraintsTest {
   void annotations_and_factories_refuse_the_same_ids(String id) {
     check(AssociationId.class, AssociationId::of, id);
     check(CaseKind.class, CaseKind::of, id);
+    check(CategoryId.class, CategoryId::of, id);
     check(ChannelId.class, ChannelId::of, id);
+    check(StageId.class, StageId::of, id);
     check(EventKind.class, EventKind::of, id);
     check(PolicyId.class, PolicyId::of, id);
     check(PromiseId.class, PromiseId::of, id);
@@ -93,6 +100,23 @@ class ConstraintsTest {
     Optional<Constraints.Violation> violation = constraints.check(type, "value", id);
     assertThat(violation.isPresent()).isEqualTo(isRefused(factory, id));
     violation.ifPresent(each -> assertThat(each.problem()).isEqualTo(Problems.BAD_ID));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1, 2, 98, 99, 100, Integer.MAX_VALUE})
+  void annotation_and_builder_refuse_the_same_numbers_of_extensions(int times) {
+    assertThat(constraints.check(Extension.class, "times", times).isPresent())
+        .isEqualTo(isRefused(ConstraintsTest::extension, times));
+  }
+
+  private static Extension extension(int times) {
+    Section handling = Section.of(SectionId.of("c"), Labels.of("التعامل", "Handling"));
+    return Extension.builder()
+        .addGrantedBy(EventKind.EXTENDED)
+        .term(Term.days(1))
+        .times(times)
+        .clause(Clause.of(handling, 1))
+        .build();
   }
 
   @ParameterizedTest
@@ -127,6 +151,10 @@ class ConstraintsTest {
     assertThat(violated(Contact.class, "printed", "")).isEqualTo(Problems.BLANK_TEXT.id());
     assertThat(violated(Policy.class, "channels", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
     assertThat(violated(Promise.class, "keptBy", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
+    assertThat(violated(Start.class, "events", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
+    assertThat(violated(Stage.class, "openedBy", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
+    assertThat(violated(Extension.class, "grantedBy", List.of()))
+        .isEqualTo(Problems.EMPTY_LIST.id());
     assertThat(violated(WorkingCalendar.class, "id", "No Id")).isEqualTo(Problems.BAD_ID.id());
   }
 

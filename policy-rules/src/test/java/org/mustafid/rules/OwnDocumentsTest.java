@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,25 +21,36 @@ import org.mustafid.clause.Stated;
 import org.mustafid.compensation.Compensation;
 import org.mustafid.compensation.Condition;
 import org.mustafid.compensation.Connective;
+import org.mustafid.compensation.Limit;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.ConditionId;
 import org.mustafid.name.DutyKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.RequirementId;
+import org.mustafid.name.StageId;
 import org.mustafid.name.TopicId;
 import org.mustafid.policy.Approval;
 import org.mustafid.policy.Body;
+import org.mustafid.policy.Category;
 import org.mustafid.policy.Duty;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.PrintedNumber;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
+import org.mustafid.promise.Extension;
+import org.mustafid.promise.OnDayOff;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
@@ -182,7 +194,8 @@ class OwnDocumentsTest {
     void may_name_bodies_of_its_own_and_say_who_does_what() {
       assertThat(policy.bodies())
           .extracting(Body::toString)
-          .containsExactly("board, effect-1", "chairman, effect-2", "visitor, handling");
+          .containsExactly(
+              "board, effect-1", "chairman, effect-2", "visitor, handling", "ministry, effect-5");
       assertThat(policy.bodies().get(2).labels()).isEqualTo(Labels.of("الزائر", "visitor"));
       assertThat(policy.steps().get(1).by()).contains(BodyId.of("visitor"));
       assertThat(policy.complaintRoutes().get(0).handledBy()).contains(BodyId.BOARD);
@@ -202,6 +215,98 @@ class OwnDocumentsTest {
           .contains(Stated.byClause(survey.clause(), Term.of(1, TermUnit.YEARS)));
     }
 
+    private Promise promise(String id) {
+      return policy.promises().stream()
+          .filter(promise -> promise.id().value().equals(id))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void may_start_a_promise_from_any_of_some_events() {
+      assertThat(promise("first-answer").start().effective())
+          .contains(Start.firstOf(EventKind.SUBMITTED, EventKind.DECLARED));
+      assertThat(promise("second-answer").start().effective())
+          .contains(Start.lastOf(EventKind.APPEALED, EventKind.REFERRED_OUTSIDE));
+    }
+
+    @Test
+    void may_give_a_term_in_hours_or_by_a_day_of_the_next_month() {
+      assertThat(promise("second-answer").noLaterThan()).contains(Term.hours(48));
+      assertThat(promise("statement").noLaterThan()).contains(Term.dayOfNextMonth(10));
+      assertThat(promise("first-answer").onDayOff()).isEqualTo(OnDayOff.STAY);
+      assertThat(promise("statement").onDayOff()).isEqualTo(OnDayOff.MOVE);
+    }
+
+    @Test
+    void may_declare_kinds_of_case_categories_and_stages_of_its_own() {
+      CaseKind grievance = CaseKind.of("grievance");
+      assertThat(policy.nameOf(grievance).labels()).isEqualTo(Labels.of("تظلم", "grievance"));
+      assertThat(policy.categories())
+          .extracting(Category::toString)
+          .containsExactly("harassment, handling-4");
+      assertThat(policy.stages())
+          .extracting(Stage::toString)
+          .containsExactly("first-look, handling-5", "second-look, handling-6");
+      Stage first = policy.stages().get(0);
+      assertThat(first.to()).isEqualTo(grievance);
+      assertThat(first.openedBy()).containsExactly(EventKind.SUBMITTED);
+      assertThat(first.handledBy()).contains(BodyId.of("visitor"));
+      assertThat(first.next()).contains(StageId.of("second-look"));
+      assertThat(first.bypassedBy()).containsExactly(CategoryId.of("harassment"));
+      assertThat(policy.findBody(BodyId.of("ministry")).orElseThrow().isOutside()).isTrue();
+      assertThat(promise("second-answer").stage()).contains(StageId.of("second-look"));
+      assertThat(promise("second-answer").categories())
+          .containsExactly(CategoryId.of("harassment"));
+    }
+
+    @Test
+    void may_offer_a_channel_and_list_a_step_for_some_kinds_of_case() {
+      CaseKind grievance = CaseKind.of("grievance");
+      assertThat(policy.findChannel(ChannelId.LETTERS).orElseThrow().kinds())
+          .containsExactly(grievance, CaseKind.CLAIM);
+      assertThat(policy.steps().get(0).kinds()).containsExactly(CaseKind.REQUEST, grievance);
+      assertThat(policy.steps().get(1).kinds()).containsExactly(CaseKind.REQUEST);
+    }
+
+    @Test
+    void may_say_what_a_return_a_reopening_and_an_extension_do() {
+      Promise answer = promise("first-answer");
+      assertThat(answer.onReturn()).isEqualTo(Stated.byClause(answer.clause(), OnReturn.PAUSE));
+      assertThat(answer.onReopening().effective()).contains(OnReopening.RESTART);
+      assertThat(answer.onReopening().isStated()).isFalse();
+      Extension extension = answer.extension().orElseThrow();
+      assertThat(extension.grantedBy()).containsExactly(EventKind.EXTENDED);
+      assertThat(extension.term()).isEqualTo(Term.workingDays(5));
+      assertThat(extension.times()).isEqualTo(2);
+      assertThat(extension.requires()).containsExactly(RequirementId.REASON_STATED);
+      assertThat(extension.clause()).hasToString("handling-7");
+    }
+
+    @Test
+    void may_repeat_a_promise_some_times_and_until_something_happens() {
+      assertThat(promise("follow-up-visit").every())
+          .contains(Repetition.every(Term.months(3)).times(8).until(List.of(EventKind.SERVED)));
+      String plain =
+          Documents.changed(
+              Documents.text("complete.yaml"),
+              "every: {term: 3 months, times: 8, until: [served]}",
+              "every: 2 weeks");
+      assertThat(RuleSets.parse("plain", plain).policy().promises().get(5).every())
+          .contains(Repetition.every(Term.weeks(2)));
+    }
+
+    @Test
+    void may_weigh_findings_in_its_own_way_and_limit_what_it_grants() {
+      assertThat(policy.severities())
+          .containsExactly(
+              Map.entry("overdue", Severity.WARNING),
+              Map.entry("channel-not-offered", Severity.ERROR));
+      Limit limit = policy.compensation().orElseThrow().limit().orElseThrow();
+      assertThat(limit.text()).isEqualTo(Labels.of("لا يزيد على ألف ريال", "At most 1000 riyals"));
+      assertThat(limit.clause()).hasToString("harm-4");
+    }
+
     @Test
     void may_promise_without_an_amount() {
       Promise handling = policy.promises().get(2);
@@ -218,6 +323,7 @@ class OwnDocumentsTest {
               "home-is-where-one-lives",
               "start-day-not-counted",
               "from-visit",
+              "reopened-anew",
               "two-of-three");
     }
 

@@ -149,6 +149,75 @@ class ProblemsTest {
         "a reading with text for an alternative",
         "instead-of: [{ar: يُحسب, en: It is counted}]",
         "instead-of: [It is counted]");
+    slip(
+        "a start from several that are one",
+        "{first-of: [submitted, declared]}",
+        "{first-of: submitted}");
+    slip("a start from an event twice", "[submitted, declared]", "[submitted, submitted]");
+    slip("a day that no month has", "day 10 of next-month", "day 32 of next-month");
+    slip("a day of a month in other words", "day 10 of next-month", "day 10 of the next month");
+    slip("a misspelt day of a month", "day 10 of next-month", "day ten of next-month");
+    slip("a day off on which nothing is known", "on-day-off: stay", "on-day-off: stays");
+    slip("a misspelt return", "on-return: pause", "on-return: pauze");
+    slip(
+        "a return where it says itself what it does",
+        "    from: {first-of: [submitted, declared]}\n",
+        "    from: {last-of: [submitted, completed]}\n");
+    slip("a misspelt reopening", "      reading: restart\n", "      reading: restrat\n");
+    slip("an extension of no cap", "    no-later-than: 30 days\n", "");
+    slip("an extension by hours", "term: 5 working-days", "term: 5 hours");
+    slip("an extension of very much", "term: 5 working-days", "term: 5000 working-days");
+    slip("an extension by a day", "term: 5 working-days", "term: day 5 of next-month");
+    slip(
+        "an extension of hours by days",
+        "48 hours\n",
+        "48 hours\n    extension: {granted-by: extended, term: 2 days}\n");
+    slip("an extension that nothing grants", "      granted-by: extended\n", "");
+    slip("an extension granted never", "times: 2\n", "times: 0\n");
+    slip("a misspelt ground", "requires: [reason-stated]", "requires: [reason-statd]");
+    slip("a repetition by the hour", "term: 3 months", "term: 3 hours");
+    slip("a repetition without a term", "{term: 3 months, times: 8", "{times: 8");
+    slip("a repetition of too many times", "times: 8", "times: 10000");
+    slip(
+        "a repetition that pauses",
+        "    every: {term: 3 months",
+        "    on-return: none\n    every: {term: 3 months");
+    slip(
+        "a repetition with a cap in hours",
+        "    every: {term: 3 months",
+        "    no-later-than: 3 hours\n    every: {term: 3 months");
+    slip(
+        "an own kind of case without a label",
+        "{id: grievance, label: {ar: تظلم, en: grievance}}",
+        "{id: grievance}");
+    slip(
+        "a category without a label",
+        "{id: harassment, label: {ar: تحرش, en: harassment}",
+        "{id: harassment");
+    slip("a misspelt category", "category: [harassment]", "category: [harasment]");
+    slip("a channel for a misspelt kind", "for: [grievance, claim]", "for: [greivance, claim]");
+    slip("a step for a misspelt kind", "for: [request, grievance]", "for: [reqest, grievance]");
+    slip("a body that is perhaps outside", "outside: true", "outside: yes");
+    slip("a stage without a label", "    label: {ar: النظر الثاني, en: second look}\n", "");
+    slip("a stage that nothing opens", "    opened-by: [appealed, referred-outside]\n", "");
+    slip("a misspelt next stage", "next: second-look", "next: second-lok");
+    slip("a stage to bypass that is the last", "    next: second-look\n", "");
+    slip("a promise of a misspelt stage", "    stage: first-look\n", "    stage: frist-look\n");
+    slip(
+        "a promise of a stage of another kind of case",
+        "    from: {first: accepted}\n",
+        "    stage: first-look\n    from: {first: accepted}\n");
+    slip(
+        "a next stage of another kind of case",
+        "  - id: second-look\n",
+        "  - {id: outside, label: {ar: خارج, en: outside}, to: claim, opened-by: referred,"
+            + " next: second-look, clause: {id: handling-6}}\n  - id: second-look\n");
+    slip("a severity of what is not found", "  overdue: warning", "  overdu: warning");
+    slip("a misspelt severity", "  overdue: warning", "  overdue: warn");
+    slip(
+        "a limit that says nothing",
+        "{text: {ar: لا يزيد على ألف ريال, en: At most 1000 riyals}, clause: {id: harm-4}}",
+        "{clause: {id: harm-4}}");
     slip("a registration without a kind", "{kind: licence, number: \"5\"", "{number: \"5\"");
     slip("a misspelt kind of registration", "kind: licence", "kind: license");
     slip("a registration without a place", "\"5\", clause: {id: cover-2}", "\"5\"");

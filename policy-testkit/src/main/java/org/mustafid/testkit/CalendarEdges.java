@@ -13,6 +13,7 @@ import org.mustafid.assessment.RuleSet;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.workday.Basis;
@@ -34,6 +35,9 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
    * holiday, the way to the next working day.
    */
   private static final int SPARE_WORKING_DAYS = 20;
+
+  /** More days than pass from the first event of a sample to the moment. */
+  private static final int LONGEST_CASE = 500;
 
   /** All days of a calendar. */
   static CalendarEdges of(WorkingCalendar calendar) {
@@ -74,28 +78,45 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
   private static void countFrom(RuleSet rules, LocalDate day) {
     rules.calendar().plusWorkingDays(day, SPARE_WORKING_DAYS);
     for (Promise promise : rules.policy().promises()) {
-      promise.notBefore().ifPresent(floor -> countFrom(rules.calendar(), day, floor));
-      promise.noLaterThan().ifPresent(cap -> countFrom(rules.calendar(), day, cap));
+      promise.notBefore().ifPresent(floor -> countFrom(rules.calendar(), day, floor, 1));
+      promise.noLaterThan().ifPresent(cap -> countFrom(rules.calendar(), day, cap, 1));
+      promise
+          .extension()
+          .ifPresent(
+              extension ->
+                  countFrom(
+                      rules.calendar(),
+                      day.plusDays(mostDays(promise.noLaterThan().orElseThrow())),
+                      extension.term(),
+                      extension.times()));
+      if (promise.every().isPresent() || promise.onReturn().effective().isPresent()) {
+        // a case may be looked at, and come back, much later than it started
+        Term term = promise.every().map(Repetition::term).orElse(Term.days(1));
+        countFrom(rules.calendar(), day.plusDays(LONGEST_CASE), term, 2);
+      }
     }
   }
 
-  private static void countFrom(WorkingCalendar calendar, LocalDate day, Term term) {
+  private static void countFrom(WorkingCalendar calendar, LocalDate day, Term term, int times) {
     if (term.unit() == TermUnit.WORKING_DAYS) {
-      calendar.plusWorkingDays(day, term.amount() + SPARE_WORKING_DAYS);
+      calendar.plusWorkingDays(day, term.amount() * times + SPARE_WORKING_DAYS);
     } else {
-      calendar.plusWorkingDays(
-          day.plusDays((long) term.amount() * mostDays(term.unit())), SPARE_WORKING_DAYS);
+      calendar.plusWorkingDays(day.plusDays(mostDays(term) * times), SPARE_WORKING_DAYS);
     }
   }
 
-  private static int mostDays(TermUnit unit) {
-    return switch (unit) {
-      case DAYS, WORKING_DAYS -> 1;
-      case WEEKS -> 7;
-      case MONTHS -> 31;
-      case YEARS -> 366;
-      case HIJRI_MONTHS -> 30;
-      case HIJRI_YEARS -> 355;
+  private static long mostDays(Term term) {
+    return switch (term.unit()) {
+      case DAYS -> term.amount();
+      case WORKING_DAYS -> 3L * term.amount(); // weekends and holidays never take as many
+      case WEEKS -> 7L * term.amount();
+      case MONTHS -> 31L * term.amount();
+      case YEARS -> 366L * term.amount();
+      case HIJRI_MONTHS -> 30L * term.amount();
+      case HIJRI_YEARS -> 355L * term.amount();
+      case HOURS -> term.amount() / 24 + 2L;
+      case MINUTES -> term.amount() / (24 * 60) + 2L;
+      case DAY_OF_NEXT_MONTH -> 62;
     };
   }
 

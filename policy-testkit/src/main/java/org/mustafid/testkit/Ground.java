@@ -1,9 +1,12 @@
 package org.mustafid.testkit;
 
+import java.util.Optional;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.name.EventKind;
+import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Term;
 
 /** What a law needs of a policy before it says anything. */
 enum Ground {
@@ -29,7 +32,25 @@ enum Ground {
     @Override
     boolean isGivenBy(RuleSet rules) {
       return rules.policy().promises().stream()
-          .anyMatch(promise -> promise.noLaterThan().isEmpty());
+          .anyMatch(promise -> promise.noLaterThan().isEmpty() && promise.every().isEmpty());
+    }
+  },
+  PAUSE("the policy has no promise with a cap that a return pauses") {
+    @Override
+    boolean isGivenBy(RuleSet rules) {
+      return rules.policy().promises().stream().anyMatch(Ground::isPausing);
+    }
+  },
+  CLOCK("the policy has no promise of the association with a cap in hours or minutes") {
+    @Override
+    boolean isGivenBy(RuleSet rules) {
+      return rules.policy().promises().stream().anyMatch(Ground::isByTheClock);
+    }
+  },
+  REPETITION("the policy has no promise that repeats, with a known start") {
+    @Override
+    boolean isGivenBy(RuleSet rules) {
+      return rules.policy().promises().stream().anyMatch(Ground::isRepeating);
     }
   },
   UNTRACKED_STEP("every step of the policy names its evidence") {
@@ -68,8 +89,11 @@ enum Ground {
     return otherwise;
   }
 
+  /** In days, and once: what goes by the clock, and what repeats, has laws of its own. */
   static boolean isCapped(Promise promise) {
-    return promise.start().effective().isPresent() && promise.noLaterThan().isPresent();
+    return promise.start().effective().isPresent()
+        && promise.every().isEmpty()
+        && isInDays(promise.noLaterThan());
   }
 
   static boolean isDuty(Promise promise) {
@@ -80,7 +104,31 @@ enum Ground {
 
   static boolean isFloored(Promise promise) {
     return promise.start().effective().isPresent()
-        && promise.notBefore().isPresent()
+        && promise.every().isEmpty()
+        && isInDays(promise.notBefore())
         && !Keeping.events(promise).isEmpty();
+  }
+
+  static boolean isPausing(Promise promise) {
+    return isCapped(promise)
+        && promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent()
+        && !promise.start().effective().orElseThrow().events().contains(EventKind.COMPLETED)
+        && !promise.keptBy().contains(EventKind.COMPLETED);
+  }
+
+  static boolean isByTheClock(Promise promise) {
+    return promise.start().effective().isPresent()
+        && promise.by() == Party.ASSOCIATION
+        && promise.stage().isEmpty()
+        && promise.noLaterThan().filter(term -> term.unit().isElapsed()).isPresent()
+        && !Keeping.events(promise).isEmpty();
+  }
+
+  static boolean isRepeating(Promise promise) {
+    return promise.start().effective().isPresent() && promise.every().isPresent();
+  }
+
+  private static boolean isInDays(Optional<Term> term) {
+    return term.filter(each -> !each.unit().isElapsed()).isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package org.mustafid.testkit;
 
 import java.util.List;
-import java.util.Optional;
 import org.mustafid.name.EventKind;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Start;
@@ -12,9 +11,9 @@ final class Keeping {
 
   /** Not the event that starts it, and not a return, which may start it anew. */
   static List<EventKind> events(Promise promise) {
-    Optional<EventKind> start = promise.start().effective().map(Start::event);
+    List<EventKind> starts = promise.start().effective().map(Start::events).orElse(List.of());
     return promise.keptBy().stream()
-        .filter(event -> !event.equals(EventKind.RETURNED) && !start.equals(Optional.of(event)))
+        .filter(event -> !event.equals(EventKind.RETURNED) && !starts.contains(event))
         .toList();
   }
 }

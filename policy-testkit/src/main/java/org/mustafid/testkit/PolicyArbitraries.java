@@ -24,12 +24,19 @@ import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
 import org.mustafid.date.HijriDate;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.RequirementId;
+import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.EventName;
+import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
+import org.mustafid.promise.Extension;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.workday.HolidayOccurrence;
 import org.mustafid.workday.MonthAnnouncement;
@@ -41,6 +48,9 @@ import org.mustafid.workday.WorkingCalendar;
  * compiled.
  */
 public final class PolicyArbitraries {
+  /** A category that no policy declares. */
+  private static final CategoryId NO_CATEGORY = CategoryId.of("no-such-category");
+
   /** A channel that no policy offers. */
   private static final ChannelId NO_CHANNEL = ChannelId.of("no-such-channel");
 
@@ -55,6 +65,7 @@ public final class PolicyArbitraries {
           List.of(EventKind.RETURNED),
           List.of(EventKind.COMPLETED),
           List.of(EventKind.REPLIED, EventKind.ACCEPTED, EventKind.REFUSED),
+          List.of(EventKind.REOPENED, EventKind.APPEALED, EventKind.EXTENDED),
           List.of(EventKind.REGISTERED),
           List.of(EventKind.SERVED));
 
@@ -115,11 +126,11 @@ public final class PolicyArbitraries {
   }
 
   /**
-   * Cases of every kind to which the policy promises something, and requests: submitted with a
-   * channel, without one, or not at all; completed, returned and completed again; declared;
-   * answered, accepted or refused; registered and served; with the association's own events, and
-   * with events in an order that nobody planned. Recorded on days and at instants, arriving in any
-   * order, with and without a sequence.
+   * Cases of every kind and category of which the policy speaks: submitted with a channel, without
+   * one, or not at all; completed, returned and completed again; declared; answered, accepted or
+   * refused; reopened, appealed, extended; registered and served; with the association's own
+   * events, and with events in an order that nobody planned. Recorded on days and at instants,
+   * arriving in any order, with and without a sequence.
    *
    * @throws org.mustafid.diagnostic.OutOfRangeException if the calendar is too short for the
    *     promises
@@ -127,32 +138,34 @@ public final class PolicyArbitraries {
   public static Arbitrary<SampleCase> cases(RuleSet rules) {
     LocalDate lastStart = CalendarEdges.of(rules).last();
     ZoneId zone = rules.calendar().zone();
+    RequirementId[] requirements = requirements(rules).toArray(RequirementId[]::new);
     Arbitrary<List<Happening>> happenings =
         Combinators.combine(submission(rules), course(), detours(rules))
             .as(
                 (submission, course, detours) ->
                     Stream.of(submission, course, detours).flatMap(Collection::stream).toList());
     return Combinators.combine(
-            kinds(rules),
+            empty(rules),
             startDays(rules),
             happenings,
             Arbitraries.of(false, true),
             Arbitraries.of(false, true),
             waits())
         .as(
-            (kind, firstDay, happened, sequenced, reversed, wait) -> {
+            (empty, firstDay, happened, sequenced, reversed, wait) -> {
               List<Event> events = new ArrayList<>();
               LocalDate day = firstDay;
               for (Happening happening : happened) {
                 LocalDate later = day.plusDays(happening.gap());
                 day = later.isAfter(lastStart) ? lastStart : later;
                 Event event = happening.on(day, zone);
+                boolean showsAll = requirements.length > 0 && happening.gap() % 2 == 0;
+                event = showsAll ? event.meeting(requirements) : event;
                 events.add(
                     reversed ? 0 : events.size(),
                     sequenced ? event.inSequence(events.size()) : event);
               }
-              CaseHistory history = CaseHistory.of(kind, CaseRef.of("sample"));
-              return new SampleCase(rules, history, wait.after(firstDay, day, zone)).with(events);
+              return new SampleCase(rules, empty, wait.after(firstDay, day, zone)).with(events);
             })
         .withoutEdgeCases();
   }
@@ -229,11 +242,25 @@ public final class PolicyArbitraries {
         .toList();
   }
 
-  private static Arbitrary<CaseKind> kinds(RuleSet rules) {
+  /** A case of which nothing is recorded, of any kind and category. */
+  private static Arbitrary<CaseHistory> empty(RuleSet rules) {
+    Policy policy = rules.policy();
     Set<CaseKind> kinds = new LinkedHashSet<>();
-    kinds.add(CaseKind.REQUEST); // the kind that has steps
-    rules.policy().promises().stream().map(Promise::to).forEach(kinds::add);
-    return Arbitraries.of(kinds);
+    kinds.add(CaseKind.REQUEST); // the kind that usually has steps
+    policy.promises().stream().map(Promise::to).forEach(kinds::add);
+    policy.stages().stream().map(Stage::to).forEach(kinds::add);
+    policy.steps().stream().flatMap(step -> step.kinds().stream()).forEach(kinds::add);
+    Set<CategoryId> categories = new LinkedHashSet<>();
+    policy.categories().stream().map(Category::id).forEach(categories::add);
+    categories.add(NO_CATEGORY);
+    return Combinators.combine(
+            Arbitraries.of(kinds),
+            Arbitraries.of(categories).optional(policy.categories().isEmpty() ? 0.1 : 0.5))
+        .as(
+            (kind, category) -> {
+              CaseHistory empty = CaseHistory.of(kind, CaseRef.of("sample"));
+              return category.map(empty::inCategory).orElse(empty);
+            });
   }
 
   private static Arbitrary<List<Happening>> submission(RuleSet rules) {
@@ -281,9 +308,12 @@ public final class PolicyArbitraries {
       step.notAfter().effective().ifPresent(kinds::add);
     }
     for (Promise promise : rules.policy().promises()) {
-      promise.start().effective().map(Start::event).ifPresent(kinds::add);
+      promise.start().effective().map(Start::events).ifPresent(kinds::addAll);
       kinds.addAll(promise.keptBy());
+      promise.every().map(Repetition::until).ifPresent(kinds::addAll);
+      promise.extension().map(Extension::grantedBy).ifPresent(kinds::addAll);
     }
+    rules.policy().stages().forEach(stage -> kinds.addAll(stage.openedBy()));
     return kinds;
   }
 
@@ -293,6 +323,15 @@ public final class PolicyArbitraries {
             Arbitraries.of(IntStream.rangeClosed(0, 3).boxed().toList()),
             Arbitraries.integers().between(0, LONGEST_WAIT));
     return Combinators.combine(Arbitraries.of(false, false, true), fromLast, times()).as(Wait::new);
+  }
+
+  /** What an extension may have to show; half of all events show it, where it means something. */
+  private static List<RequirementId> requirements(RuleSet rules) {
+    return rules.policy().promises().stream()
+        .flatMap(promise -> promise.extension().stream())
+        .flatMap(extension -> extension.requires().stream())
+        .distinct()
+        .toList();
   }
 
   /** An event before its day is known. */

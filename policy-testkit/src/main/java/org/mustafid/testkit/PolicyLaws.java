@@ -53,6 +53,24 @@ public interface PolicyLaws {
     return PolicyArbitraries.starts(rules(), Ground::isFloored);
   }
 
+  /** Promises with a latest day that a return pauses, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> pausingStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isPausing);
+  }
+
+  /** Promises of the association with a latest instant, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> timedStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isByTheClock);
+  }
+
+  /** Promises that repeat, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> repeatingStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isRepeating);
+  }
+
   /** Promises with a latest day that an announcement may move, and the announcement. */
   @Provide
   default Arbitrary<SampleAnnouncement> announcements() {
@@ -125,6 +143,34 @@ public interface PolicyLaws {
   @AppliesTo(Ground.CAP)
   default void the_count_adds_up(@ForAll("cappedStarts") SampleStart start) {
     new Laws(RuleSet::assess).countAddsUp(start);
+  }
+
+  /** While the case is back with the beneficiary, the association cannot be late. */
+  @Property
+  @AppliesTo(Ground.PAUSE)
+  default void nothing_is_overdue_while_it_is_paused(@ForAll("pausingStarts") SampleStart start) {
+    new Laws(RuleSet::assess).nothingIsOverdueWhileItIsPaused(start);
+  }
+
+  /** The days of a pause are given back: no return takes time from the association. */
+  @Property
+  @AppliesTo(Ground.PAUSE)
+  default void a_pause_gives_its_days_back(@ForAll("pausingStarts") SampleStart start) {
+    new Laws(RuleSet::assess).aPauseGivesItsDaysBack(start);
+  }
+
+  /** Hours and minutes elapse, on days off as well. */
+  @Property
+  @AppliesTo(Ground.CLOCK)
+  default void hours_and_minutes_are_kept_by_the_clock(@ForAll("timedStarts") SampleStart start) {
+    new Laws(RuleSet::assess).theClockIsKept(start);
+  }
+
+  /** A new period begins where the one before ends, whatever became of it. */
+  @Property(tries = 200) // each may have hundreds of periods
+  @AppliesTo(Ground.REPETITION)
+  default void periods_follow_one_another(@ForAll("repeatingStarts") SampleStart start) {
+    new Laws(RuleSet::assess).periodsFollowOneAnother(start);
   }
 
   /** A channel is what an association says it is: one that it does not list is found, once. */

@@ -26,7 +26,8 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
 
   /** The same case with other events, or with the same ones in another order of arrival. */
   SampleCase with(List<Event> events) {
-    CaseHistory changed = CaseHistory.of(history.kind(), history.ref());
+    CaseHistory empty = CaseHistory.of(history.kind(), history.ref());
+    CaseHistory changed = history.category().map(empty::inCategory).orElse(empty);
     for (Event event : events) {
       changed = changed.with(event);
     }
@@ -58,7 +59,8 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
         history.events().isEmpty()
             ? "no events"
             : history.events().stream().map(this::text).collect(Collectors.joining("; "));
-    return history.kind() + ": " + events + "; as of " + moment();
+    String category = history.category().map(each -> " in category " + each).orElse("");
+    return history.kind() + category + ": " + events + "; as of " + moment();
   }
 
   private String text(Event event) {
@@ -67,6 +69,7 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
         + " "
         + event.kind()
         + event.channel().map(channel -> " by " + channel).orElse("")
+        + (event.meets().isEmpty() ? "" : " meeting " + event.meets())
         + (event.sequence() > 0 ? " (sequence " + event.sequence() + ")" : "");
   }
 

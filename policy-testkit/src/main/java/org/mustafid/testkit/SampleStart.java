@@ -1,12 +1,16 @@
 package org.mustafid.testkit;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
 import org.mustafid.name.EventKind;
+import org.mustafid.policy.Stage;
 import org.mustafid.promise.Promise;
 
 /**
@@ -18,17 +22,54 @@ import org.mustafid.promise.Promise;
  */
 public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {
 
-  /** A case in which nothing happened but the event that starts the promise. */
+  /** A case in which nothing happened but the event that starts the promise, at its stage. */
   SampleCase started() {
-    CaseHistory history =
-        CaseHistory.of(promise.to(), CaseRef.of("sample")).with(Event.on(day, event()));
-    return new SampleCase(rules, history, AsOf.endOf(day));
+    return new SampleCase(
+        rules, atItsStage().with(Event.on(day, event()).inSequence(1)), AsOf.endOf(day));
+  }
+
+  /** The same case when it started at an instant. */
+  SampleCase startedAt(Instant instant) {
+    return new SampleCase(rules, empty().with(Event.at(instant, event())), AsOf.at(instant));
+  }
+
+  private CaseHistory empty() {
+    CaseHistory history = CaseHistory.of(promise.to(), CaseRef.of("sample"));
+    return promise.categories().isEmpty()
+        ? history
+        : history.inCategory(promise.categories().get(0));
+  }
+
+  private CaseHistory atItsStage() {
+    Optional<EventKind> opening =
+        stage()
+            .filter(stage -> !stage.openedBy().contains(event()))
+            .map(stage -> stage.openedBy().get(0));
+    return opening.map(kind -> empty().with(Event.on(day, kind))).orElseGet(this::empty);
   }
 
   /** The same case when the promise was kept on a day, as of its end. */
   SampleCase keptOn(LocalDate keptOn) {
-    Event kept = Event.on(keptOn, keptBy()).inSequence(1);
+    Event kept = Event.on(keptOn, keptBy()).inSequence(2);
     return new SampleCase(rules, started().history().with(kept), AsOf.endOf(keptOn));
+  }
+
+  /** The case that started at an instant when the promise was kept at another one. */
+  SampleCase keptAt(Instant start, Instant kept) {
+    return new SampleCase(
+        rules, startedAt(start).history().with(Event.at(kept, keptBy())), AsOf.at(kept));
+  }
+
+  /** The same case when it was returned on a day and nothing has happened since, as of another. */
+  SampleCase returnedOn(LocalDate returned, LocalDate asOfDay) {
+    Event back = Event.on(returned, EventKind.RETURNED).inSequence(2);
+    return new SampleCase(rules, started().history().with(back), AsOf.endOf(asOfDay));
+  }
+
+  /** The same case when it was returned on one day and completed on another, as of its end. */
+  SampleCase backFrom(LocalDate returned, LocalDate completed) {
+    Event complete = Event.on(completed, EventKind.COMPLETED).inSequence(3);
+    return returnedOn(returned, completed).with(complete);
   }
 
   /** The same case when nothing has happened by the end of a day. */
@@ -40,8 +81,16 @@ public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {
     return new SampleStart(rules, promise, otherDay);
   }
 
+  /** The one that opens its stage, if it may start it; another could open another stage. */
   private EventKind event() {
-    return promise.start().effective().orElseThrow().event();
+    List<EventKind> starts = promise.start().effective().orElseThrow().events();
+    return stage()
+        .flatMap(stage -> starts.stream().filter(stage.openedBy()::contains).findFirst())
+        .orElse(starts.get(0));
+  }
+
+  private Optional<Stage> stage() {
+    return promise.stage().flatMap(rules.policy()::findStage);
   }
 
   private EventKind keptBy() {

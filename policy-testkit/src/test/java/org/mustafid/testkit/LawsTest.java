@@ -23,7 +23,10 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.Policy;
+import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
+import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.workday.MonthAnnouncement;
 import org.mustafid.workday.WorkWeek;
@@ -175,6 +178,57 @@ class LawsTest {
         (rules, history, asOf) -> rules.assess(lastEventMoved(history, -1), asOf),
         laws -> laws.countAddsUp(start(CAPPED, SUNDAY)),
         "the days after 2026-03-08, through");
+  }
+
+  @Test
+  void a_paused_promise_may_not_be_overdue_or_lose_days() {
+    Promise pausing = pausing().onReturn(Policies.stated(OnReturn.PAUSE)).build();
+    RuleSet patient = with(CAPPED, pausing);
+    Answers impatient = asking(with(CAPPED, pausing().build()));
+    isKeptByHonestAnswersAndBrokenBy(
+        impatient,
+        laws -> laws.nothingIsOverdueWhileItIsPaused(start(patient, SUNDAY)),
+        "returned on Sun 2026-03-08");
+    isKeptByHonestAnswersAndBrokenBy(
+        impatient,
+        laws -> laws.aPauseGivesItsDaysBack(start(patient, SUNDAY)),
+        "returned on Tue 2026-03-31 for 1 days");
+  }
+
+  private static Promise.Builder pausing() {
+    return Policies.reply()
+        .start(Policies.stated(Start.first(EventKind.SUBMITTED)))
+        .noLaterThan(Term.workingDays(15));
+  }
+
+  @Test
+  void the_clock_may_not_run_slow() {
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(with(CAPPED, inHours(36))),
+        laws -> laws.theClockIsKept(start(with(CAPPED, inHours(35)), SUNDAY)),
+        "the latest instant");
+  }
+
+  private static Promise inHours(int hours) {
+    return Policies.reply()
+        .start(Policies.stated(Start.first(EventKind.SUBMITTED)))
+        .noLaterThan(Term.hours(hours))
+        .build();
+  }
+
+  @Test
+  void a_period_may_not_begin_before_the_one_before_it_ends() {
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(with(CAPPED, everyMonths(2))),
+        laws -> laws.periodsFollowOneAnother(start(with(CAPPED, everyMonths(3)), SUNDAY)),
+        "the day on which period 2 began");
+  }
+
+  private static Promise everyMonths(int months) {
+    return Policies.reply()
+        .start(Policies.stated(Start.first(EventKind.SUBMITTED)))
+        .every(Repetition.every(Term.months(months)))
+        .build();
   }
 
   @Test

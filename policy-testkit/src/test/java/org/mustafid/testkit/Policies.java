@@ -21,22 +21,33 @@ import org.mustafid.clause.Section;
 import org.mustafid.clause.Stated;
 import org.mustafid.name.AssociationId;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
 import org.mustafid.name.PromiseId;
 import org.mustafid.name.ReadingId;
+import org.mustafid.name.RequirementId;
 import org.mustafid.name.SectionId;
+import org.mustafid.name.StageId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
 import org.mustafid.policy.Association;
+import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.policy.Tool;
+import org.mustafid.promise.Extension;
+import org.mustafid.promise.OnDayOff;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
@@ -128,6 +139,96 @@ final class Policies {
                     .clause(Clause.of(STEPS, 3))
                     .build())
             .build());
+  }
+
+  /** What can be paused, extended, repeated and appealed, and a cap in hours. */
+  static RuleSet moved() {
+    CategoryId urgent = CategoryId.of("urgent");
+    StageId appeal = StageId.of("appeal");
+    Labels words = Labels.of("كلمات", "words");
+    Promise paused =
+        reply()
+            .start(stated(Start.firstOf(SUBMITTED, DECLARED)))
+            .noLaterThan(Term.workingDays(10))
+            .onReturn(stated(OnReturn.PAUSE))
+            .onReopening(stated(OnReopening.RESTART))
+            .extension(
+                Extension.builder()
+                    .addGrantedBy(EventKind.EXTENDED)
+                    .term(Term.days(10))
+                    .addRequires(RequirementId.REASON_STATED)
+                    .clause(Clause.of(STEPS, 8))
+                    .build())
+            .build();
+    return RuleSet.of(
+        withSteps()
+            .addCategories(Category.of(urgent, words, Clause.of(STEPS, 1)))
+            .addStages(
+                stage("complaint", SUBMITTED).next(appeal).addBypassedBy(urgent).build(),
+                stage("appeal", EventKind.APPEALED).build())
+            .addPromises(
+                paused,
+                Promise.builder()
+                    .from(paused)
+                    .id(PromiseId.of("urgent"))
+                    .labels(words)
+                    .categories(List.of(urgent))
+                    .noLaterThan(Term.dayOfNextMonth(10))
+                    .onDayOff(OnDayOff.STAY)
+                    .build(),
+                Promise.builder()
+                    .labels(words)
+                    .clause(Clause.of(STEPS, 9))
+                    .id(PromiseId.of("call"))
+                    .to(CaseKind.REQUEST)
+                    .by(Party.ASSOCIATION)
+                    .start(stated(Start.first(SUBMITTED)))
+                    .addKeptBy(EventKind.HANDLED)
+                    .noLaterThan(Term.hours(36))
+                    .build(),
+                Promise.builder()
+                    .labels(words)
+                    .clause(Clause.of(STEPS, 9))
+                    .id(PromiseId.of("visit"))
+                    .to(CaseKind.REQUEST)
+                    .by(Party.ASSOCIATION)
+                    .start(stated(Start.first(REGISTERED)))
+                    .addKeptBy(SERVED)
+                    .every(Repetition.every(Term.of(1, TermUnit.HIJRI_MONTHS)).times(20))
+                    .build(),
+                Promise.builder()
+                    .labels(words)
+                    .clause(Clause.of(STEPS, 9))
+                    .id(PromiseId.of("handling"))
+                    .to(CaseKind.COMPLAINT)
+                    .stage(StageId.of("complaint"))
+                    .by(Party.ASSOCIATION)
+                    .start(stated(Start.first(SUBMITTED)))
+                    .addKeptBy(EventKind.HANDLED)
+                    .noLaterThan(Term.months(2))
+                    .build(),
+                Promise.builder()
+                    .labels(words)
+                    .clause(Clause.of(STEPS, 9))
+                    .id(PromiseId.of("decision"))
+                    .to(CaseKind.COMPLAINT)
+                    .stage(appeal)
+                    .by(Party.ASSOCIATION)
+                    .start(stated(Start.lastOf(EventKind.APPEALED, SUBMITTED)))
+                    .addKeptBy(REPLIED)
+                    .noLaterThan(Term.weeks(2))
+                    .onReturn(stated(OnReturn.PAUSE))
+                    .build())
+            .build());
+  }
+
+  private static Stage.Builder stage(String id, EventKind openedBy) {
+    return Stage.builder()
+        .id(StageId.of(id))
+        .labels(Labels.of("مرحلة", id))
+        .to(CaseKind.COMPLAINT)
+        .addOpenedBy(openedBy)
+        .clause(Clause.of(STEPS, 9));
   }
 
   /**

@@ -40,6 +40,11 @@ class PolicyArbitrariesProperties {
   }
 
   @Provide
+  Arbitrary<SampleCase> movedCases() {
+    return PolicyArbitraries.cases(Policies.moved());
+  }
+
+  @Provide
   Arbitrary<LocalDate> days() {
     return PolicyArbitraries.days(CALENDAR);
   }
@@ -95,6 +100,38 @@ class PolicyArbitrariesProperties {
     }
   }
 
+  @Property(tries = 2_000)
+  void cases_move_what_can_be_moved(@ForAll("movedCases") SampleCase sample) {
+    Assessment answer = sample.rules().assess(sample.history(), sample.asOf());
+    tally("in a category", sample.history().category().isPresent());
+    tally("at a stage", answer.stage().isPresent());
+    tally(
+        "extended",
+        answer.promises().stream()
+            .flatMap(state -> state.window().stream())
+            .anyMatch(window -> window.course().extensions() > 0));
+    tally(
+        "paused and resumed",
+        answer.promises().stream()
+            .flatMap(state -> state.window().stream())
+            .anyMatch(window -> !window.course().pauses().isEmpty()));
+    tally(
+        "owed again",
+        answer.promises().stream()
+            .flatMap(state -> state.startEvents().stream())
+            .anyMatch(event -> event.kind().equals(EventKind.REOPENED)));
+    tally(
+        "a period missed", answer.promises().stream().anyMatch(state -> !state.missed().isEmpty()));
+    tally(
+        "by the clock",
+        answer.promises().stream().anyMatch(state -> state.latestInstant().isPresent()));
+    for (PromiseStatus status : List.of(PromiseStatus.PAUSED, PromiseStatus.ENDED)) {
+      tally(
+          status.toString(),
+          answer.promises().stream().anyMatch(state -> state.status() == status));
+    }
+  }
+
   @Property(tries = 200)
   void announcements_often_decide_the_latest_day(
       @ForAll("announcements") SampleAnnouncement sample) {
@@ -112,6 +149,7 @@ class PolicyArbitrariesProperties {
   @Property(tries = 200)
   void samples_never_show_the_reference_of_a_case(@ForAll("cases") SampleCase sample) {
     CaseHistory secret = CaseHistory.of(sample.history().kind(), CaseRef.of("R-17-of-a-person"));
+    secret = sample.history().category().map(secret::inCategory).orElse(secret);
     SampleCase real = new SampleCase(RULES, secret, sample.asOf()).with(sample.history().events());
     assertThat(real.toString()).isEqualTo(sample.toString()).doesNotContain("R-17");
   }

@@ -1,0 +1,466 @@
+package org.mustafid.assessment;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.DatedEvent;
+import org.mustafid.casework.Event;
+import org.mustafid.clause.Clause;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.RequirementId;
+import org.mustafid.policy.EventName;
+import org.mustafid.promise.Course;
+import org.mustafid.promise.Extension;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
+import org.mustafid.promise.Party;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
+import org.mustafid.promise.Start;
+import org.mustafid.promise.Window;
+import org.mustafid.workday.DayEstimate;
+import org.mustafid.workday.WorkingCalendar;
+
+/** One look at one promise in one case, over the events that are seen, in order. */
+final class PromiseReview {
+  /** As of when it is judged, or when it was kept; the instant only where it is known. */
+  private record Moment(LocalDate day, @Nullable Instant instant) {
+    static Moment of(DatedEvent dated) {
+      return new Moment(dated.day(), dated.event().time().findInstant().orElse(null));
+    }
+  }
+
+  private final PromiseRule rule;
+  private final Promise promise;
+  private final WorkingCalendar calendar;
+  private final Findings findings;
+
+  /** The moment as of which a running promise is judged: that of the closing of its stage. */
+  private final Moment now;
+
+  private final boolean closed;
+
+  private @Nullable Course course;
+  private @Nullable DatedEvent start;
+  private @Nullable DatedEvent kept;
+  private @Nullable LocalDate keptBeforeStart;
+  private @Nullable LocalDate returnedOn;
+
+  /**
+   * Starts a look.
+   *
+   * @param closedBy the event that closed its stage; null if that is open, or it belongs to none
+   */
+  PromiseReview(
+      PromiseRule rule,
+      Findings findings,
+      AsOf asOf,
+      LocalDate asOfDay,
+      @Nullable DatedEvent closedBy) {
+    this.rule = rule;
+    this.promise = rule.promise();
+    this.calendar = rule.calendar();
+    this.findings = findings;
+    this.closed = closedBy != null;
+    this.now =
+        closedBy != null
+            ? Moment.of(closedBy)
+            : new Moment(asOfDay, rule.hasInstants() ? instant(asOf, asOfDay) : null);
+  }
+
+  private Instant instant(AsOf asOf, LocalDate asOfDay) {
+    return asOf instanceof AsOf.Moment moment
+        ? moment.instant()
+        : asOfDay.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+  }
+
+  /** Where it stands after some of the events, in order. */
+  PromiseState stateAfter(List<DatedEvent> events) {
+    Optional<Start> from = promise.start().effective();
+    if (from.isEmpty()) {
+      find(FindingTypes.START_UNSTATED);
+      return state(PromiseStatus.START_UNSTATED, null, null, List.of());
+    }
+    return promise.every().isPresent()
+        ? repeating(from.get(), promise.every().get(), events)
+        : once(from.get(), events);
+  }
+
+  private PromiseState once(Start from, List<DatedEvent> events) {
+    for (DatedEvent event : events) {
+      if (kept == null) {
+        see(event, from);
+      } else if (event.event().kind().equals(EventKind.REOPENED)) {
+        reopen(event);
+      } // what else comes after a kept promise starts nothing anew
+    }
+    if (kept == null && keptBeforeStart != null && !closed) {
+      // also while it runs: the note explains why a reply did not keep it
+      find(FindingTypes.KEPT_BEFORE_START, keptBeforeStart);
+    }
+    if (course == null) {
+      return notStarted();
+    }
+    Window window = window(course, kept);
+    return state(judge(window), window, keptDay(), List.of());
+  }
+
+  /** What belongs to a stage that closed will not start any more. */
+  private PromiseState notStarted() {
+    PromiseStatus status = closed ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED;
+    return state(status, null, null, List.of());
+  }
+
+  private void see(DatedEvent dated, Start from) {
+    EventKind kind = dated.event().kind();
+    boolean restarts = from.occurrence() == Start.Occurrence.LAST;
+    if (from.events().contains(kind) && (restarts || course == null)) {
+      missed(dated);
+      start(dated);
+    } else if (kind.equals(EventKind.RETURNED)) {
+      giveBack(dated);
+    } else if (kind.equals(EventKind.COMPLETED) && returnedOn != null) {
+      resume(dated);
+    } else if (promise.keptBy().contains(kind)) {
+      keep(dated);
+    } else if (course != null && promise.extension().isPresent()) {
+      extend(dated, course, promise.extension().get());
+    }
+  }
+
+  private void start(DatedEvent dated) {
+    start = dated;
+    if (dated.event().kind().equals(EventKind.COMPLETED)) {
+      returnedOn = null;
+    }
+    course = Course.of(dated.day(), dated.event().time().findInstant());
+    if (returnedOn != null && pauses()) {
+      course = course.pausedOn(dated.day()); // the case is still with the beneficiary
+    }
+  }
+
+  private void keep(DatedEvent dated) {
+    if (course == null) {
+      keptBeforeStart = dated.day();
+    } else {
+      kept = dated;
+    }
+  }
+
+  private void giveBack(DatedEvent dated) {
+    returnedOn = dated.day();
+    if (promise.startsAtLastCompletion()) {
+      undo(dated);
+    } else if (promise.keptBy().contains(EventKind.RETURNED)) {
+      keep(dated);
+    } else if (course != null && pauses()) {
+      if (course.pausedOn().isEmpty() && !isLate(promise.windowOf(course, calendar), dated)) {
+        course = course.pausedOn(dated.day());
+      }
+    } else if (course != null
+        && promise.onReturn().effective().isEmpty()
+        && promise.noLaterThan().isPresent()) {
+      find(FindingTypes.RETURN_UNSTATED, dated.day());
+    }
+  }
+
+  /**
+   * A return undoes a completion: the promise starts again when one of its events happens again.
+   */
+  private void undo(DatedEvent dated) {
+    if (start != null && start.event().kind().equals(EventKind.COMPLETED)) {
+      missed(dated);
+      course = null;
+    }
+  }
+
+  private void resume(DatedEvent dated) {
+    returnedOn = null;
+    if (course != null && course.pausedOn().isPresent()) {
+      course = course.resumedOn(dated.day());
+    }
+    if (promise.keptBy().contains(dated.event().kind())) {
+      keep(dated);
+    }
+  }
+
+  private boolean pauses() {
+    return promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent();
+  }
+
+  private void extend(DatedEvent dated, Course running, Extension extension) {
+    Event event = dated.event();
+    if (!extension.grantedBy().contains(event.kind())) {
+      return;
+    }
+    Window window = promise.windowOf(running, calendar);
+    List<RequirementId> lacking = new ArrayList<>(extension.requires());
+    lacking.removeAll(event.meets());
+    if (running.extensions() >= extension.times()) {
+      findings.add(
+          FindingTypes.EXTENSION_BEYOND_LIMIT,
+          extension.clause(),
+          promise,
+          dated.day(),
+          extension.times());
+    } else if (!lacking.isEmpty()) {
+      findings.add(
+          FindingTypes.EXTENSION_LACKS_GROUNDS,
+          extension.clause(),
+          promise,
+          dated.day(),
+          List.copyOf(lacking));
+    } else if (isLate(window, dated)) {
+      findings.add(
+          FindingTypes.EXTENSION_TOO_LATE,
+          extension.clause(),
+          promise,
+          dated.day(),
+          window.latest().orElseThrow());
+    } else {
+      course = running.extended();
+    }
+  }
+
+  /** A late first reply is found as such, although the promise is owed again. */
+  private void reopen(DatedEvent dated) {
+    Optional<OnReopening> effect = promise.onReopening().effective();
+    if (effect.isEmpty()) {
+      find(FindingTypes.REOPENING_UNSTATED, dated.day());
+    } else if (effect.get() == OnReopening.RESTART && course != null) {
+      judge(window(course, kept));
+      kept = null;
+      keptBeforeStart = null;
+      returnedOn = null; // the reply ended that, too
+      start(dated);
+    }
+  }
+
+  /** A new start does not undo that an earlier period had run out before it. */
+  private void missed(DatedEvent ended) {
+    if (course == null || promise.by() != Party.ASSOCIATION || promise.every().isPresent()) {
+      return;
+    }
+    Window window = promise.windowOf(course, calendar);
+    if (isLate(window, ended)) {
+      find(FindingTypes.EARLIER_PERIOD_MISSED, window.latest().orElseThrow(), ended.day());
+    }
+  }
+
+  /** The window; what keeps a promise that is paused ends the pause. */
+  private Window window(Course running, @Nullable DatedEvent keeping) {
+    return promise.windowOf(
+        keeping != null && running.pausedOn().isPresent()
+            ? running.resumedOn(keeping.day())
+            : running,
+        calendar);
+  }
+
+  private PromiseState repeating(Start from, Repetition every, List<DatedEvent> events) {
+    List<DatedEvent> keeping = new ArrayList<>();
+    DatedEvent end = null;
+    boolean restarts = from.occurrence() == Start.Occurrence.LAST;
+    for (DatedEvent dated : events) {
+      EventKind kind = dated.event().kind();
+      if (from.events().contains(kind) && (restarts || course == null)) {
+        start(dated);
+        keeping.clear();
+        end = null;
+      } else if (course != null && end == null) {
+        if (every.until().contains(kind)) {
+          end = dated;
+        } else if (kind.equals(EventKind.RETURNED) && promise.startsAtLastCompletion()) {
+          undo(dated);
+        } else if (promise.keptBy().contains(kind)) {
+          keeping.add(dated);
+        }
+      }
+    }
+    return course == null ? notStarted() : current(course, every, keeping, end);
+  }
+
+  /** Walks from period to period to the one that is current, or to the last. */
+  private PromiseState current(
+      Course repeating, Repetition every, List<DatedEvent> keeping, @Nullable DatedEvent end) {
+    Moment until = end != null ? Moment.of(end) : now;
+    List<Window> missed = new ArrayList<>();
+    int next = 0;
+    for (int period = 1; ; period++) {
+      Window window = promise.windowOf(repeating.inPeriod(period), calendar);
+      LocalDate lastDay = promise.lastDayOf(window.course(), calendar);
+      LocalDate latest = window.latest().orElseThrow().latestPossible();
+      LocalDate lastToKeep = latest.isAfter(lastDay) ? latest : lastDay;
+      kept = null;
+      if (next < keeping.size() && !keeping.get(next).day().isAfter(lastToKeep)) {
+        kept = keeping.get(next++);
+      }
+      while (next < keeping.size() && !keeping.get(next).day().isAfter(lastDay)) {
+        next++; // once in a period is enough
+      }
+      boolean isOver = until.day().isAfter(kept != null ? lastDay : lastToKeep);
+      if (!isOver || every.times().orElse(Integer.MAX_VALUE) == period) {
+        missedPeriods(missed);
+        PromiseStatus status = judge(window, until);
+        boolean ended = (end != null || closed) && status == PromiseStatus.RUNNING;
+        return state(ended ? PromiseStatus.ENDED : status, window, keptDay(), missed);
+      }
+      if (kept == null) {
+        missed.add(window);
+      } else {
+        judge(window, until);
+      }
+    }
+  }
+
+  private void missedPeriods(List<Window> missed) {
+    if (!missed.isEmpty() && promise.by() == Party.ASSOCIATION) {
+      find(
+          FindingTypes.PERIODS_MISSED,
+          missed.size(),
+          missed.get(missed.size() - 1).latest().orElseThrow());
+    }
+  }
+
+  private PromiseStatus judge(Window window) {
+    PromiseStatus status = judge(window, now);
+    return closed && (status == PromiseStatus.RUNNING || status == PromiseStatus.PAUSED)
+        ? PromiseStatus.ENDED
+        : status;
+  }
+
+  private PromiseStatus judge(Window window, Moment asOf) {
+    if (window.isContradictory()) {
+      find(
+          FindingTypes.CAP_BEFORE_FLOOR,
+          window.earliest().orElseThrow(),
+          window.latest().orElseThrow());
+    }
+    if (window.course().pausedOn().isPresent()) {
+      return PromiseStatus.PAUSED;
+    }
+    Moment moment = kept != null ? Moment.of(kept) : asOf;
+    if (window.lacksTimeOfDay() && start != null) {
+      timeUnknown(start);
+    }
+    if (isUnclear(window, moment)) {
+      return unclear(window);
+    }
+    if (isLate(window, moment)) {
+      return tooLate(window, moment);
+    }
+    if (kept == null) {
+      return PromiseStatus.RUNNING;
+    }
+    if (isEarly(window, moment)) {
+      find(FindingTypes.KEPT_EARLY, moment.day(), window.earliest().orElseThrow());
+      return PromiseStatus.KEPT_EARLY;
+    }
+    return PromiseStatus.KEPT;
+  }
+
+  private PromiseStatus unclear(Window window) {
+    DayEstimate latest = window.latest().orElseThrow();
+    if (window.hasInstants()) {
+      if (kept != null && !window.lacksTimeOfDay()) {
+        timeUnknown(kept);
+      }
+    } else if (kept != null) {
+      find(FindingTypes.KEPT_ON_UNCLEAR_DAY, kept.day(), latest);
+    } else {
+      find(FindingTypes.DUE_DAY_UNCLEAR, latest);
+    }
+    return PromiseStatus.DUE_DAY_UNCLEAR;
+  }
+
+  private void timeUnknown(DatedEvent dated) {
+    EventName event = rule.nameOf(dated.event().kind());
+    find(FindingTypes.TIME_OF_DAY_UNKNOWN, event, dated.day());
+  }
+
+  private PromiseStatus tooLate(Window window, Moment moment) {
+    DayEstimate latest = window.latest().orElseThrow();
+    if (promise.by() == Party.BENEFICIARY) {
+      find(FindingTypes.RIGHT_LAPSED, latest);
+      return PromiseStatus.LAPSED;
+    }
+    if (window.latestInstantPossible().isPresent()) {
+      return tooLateByTime(window.latestInstantPossible().get(), moment);
+    }
+    int late = Math.toIntExact(DAYS.between(latest.latestPossible(), moment.day()));
+    if (kept == null) {
+      find(FindingTypes.OVERDUE, latest, late);
+      return PromiseStatus.BROKEN;
+    }
+    find(FindingTypes.KEPT_LATE, moment.day(), latest, late);
+    return PromiseStatus.KEPT_LATE;
+  }
+
+  private PromiseStatus tooLateByTime(ZonedDateTime latest, Moment moment) {
+    if (kept == null) {
+      find(FindingTypes.OVERDUE_BY_TIME, latest);
+      return PromiseStatus.BROKEN;
+    }
+    find(FindingTypes.KEPT_LATE_BY_TIME, moment.day(), latest);
+    return PromiseStatus.KEPT_LATE;
+  }
+
+  private boolean isLate(Window window, DatedEvent dated) {
+    return isLate(window, Moment.of(dated));
+  }
+
+  private boolean isLate(Window window, Moment moment) {
+    Instant instant = window.hasInstants() ? moment.instant() : null;
+    return instant == null
+        ? window.isTooLate(moment.day())
+        : window.isTooLate(instant, calendar.zone());
+  }
+
+  private boolean isUnclear(Window window, Moment moment) {
+    Instant instant = window.hasInstants() ? moment.instant() : null;
+    return instant == null
+        ? window.isUnclear(moment.day())
+        : window.isUnclear(instant, calendar.zone());
+  }
+
+  private boolean isEarly(Window window, Moment moment) {
+    Instant instant = window.hasInstants() ? moment.instant() : null;
+    return instant == null
+        ? window.isTooEarly(moment.day())
+        : window.isTooEarly(instant, calendar.zone());
+  }
+
+  private @Nullable LocalDate keptDay() {
+    return kept == null ? null : kept.day();
+  }
+
+  private void find(DiagnosticType type, Object... values) {
+    Object[] all = new Object[values.length + 1];
+    all[0] = promise;
+    System.arraycopy(values, 0, all, 1, values.length);
+    Clause clause = promise.clause();
+    findings.add(type, clause, all);
+  }
+
+  private PromiseState state(
+      PromiseStatus status,
+      @Nullable Window window,
+      @Nullable LocalDate keptOn,
+      List<Window> missed) {
+    return ImmutablePromiseState.of(
+        promise,
+        status,
+        Optional.ofNullable(window),
+        Optional.ofNullable(keptOn),
+        missed,
+        start == null ? Optional.empty() : Optional.of(start.event().kind()),
+        rule);
+  }
+}

@@ -1,0 +1,65 @@
+package org.mustafid.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mustafid.name.EventKind;
+import org.mustafid.policy.EventName;
+import org.mustafid.policy.Policy;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Term;
+import org.mustafid.workday.WorkingCalendar;
+
+/** A promise with what is the same for every case, looked up once. Immutable. */
+final class PromiseRule {
+  private final Promise promise;
+  private final WorkingCalendar calendar;
+  private final boolean hasInstants;
+  private final List<EventName> startEvents;
+  private final Map<EventKind, List<EventName>> byStart = new HashMap<>();
+  private final Policy policy;
+
+  PromiseRule(Promise promise, Policy policy) {
+    this.promise = promise;
+    this.policy = policy;
+    this.calendar = policy.calendar();
+    this.hasInstants = isElapsed(promise.notBefore()) || isElapsed(promise.noLaterThan());
+    List<EventKind> starts = promise.start().effective().map(it -> it.events()).orElse(List.of());
+    this.startEvents = starts.stream().map(policy::nameOf).toList();
+    this.startEvents.forEach(name -> byStart.put(name.kind(), List.of(name)));
+  }
+
+  /** Whether one of its terms is in hours or minutes. */
+  boolean hasInstants() {
+    return hasInstants;
+  }
+
+  Promise promise() {
+    return promise;
+  }
+
+  WorkingCalendar calendar() {
+    return calendar;
+  }
+
+  private static boolean isElapsed(Optional<Term> term) {
+    return term.filter(each -> each.unit().isElapsed()).isPresent();
+  }
+
+  /** An event under the label of the policy. */
+  EventName nameOf(EventKind kind) {
+    return policy.nameOf(kind);
+  }
+
+  /** Every event that would start it, under the labels of the policy. */
+  List<EventName> startEvents() {
+    return startEvents;
+  }
+
+  /** The one that did. */
+  List<EventName> startedBy(EventKind kind) {
+    List<EventName> start = byStart.get(kind);
+    return start != null ? start : List.of(policy.nameOf(kind)); // such as a reopening
+  }
+}

@@ -1,0 +1,292 @@
+package org.mustafid.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.mustafid.clause.Clause;
+import org.mustafid.clause.Stated;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.Labels;
+import org.mustafid.name.PromiseId;
+import org.mustafid.name.StageId;
+import org.mustafid.policy.Stage;
+import org.mustafid.promise.Extension;
+import org.mustafid.promise.OnDayOff;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
+import org.mustafid.promise.Party;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
+import org.mustafid.promise.Start;
+import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
+import org.mustafid.rules.Node.Mapping;
+
+/** What a policy promises in time. */
+final class Promises {
+  /** What has no meaning beside a repetition. */
+  private static final List<String> IF_KEPT_ONCE =
+      List.of("on-return", "on-reopening", "extension");
+
+  private final Clauses clauses;
+  private final Statements statements;
+  private final Vocabulary vocabulary;
+  private final Map<StageId, CaseKind> kindsOfStages = new LinkedHashMap<>();
+
+  /**
+   * A reader of promises.
+   *
+   * @param stages those of the document that could be decoded
+   */
+  Promises(Scope scope, List<Stage> stages) {
+    this.clauses = scope.clauses();
+    this.statements = scope.statements();
+    this.vocabulary = scope.vocabulary();
+    stages.forEach(stage -> kindsOfStages.put(stage.id(), stage.to()));
+  }
+
+  Optional<Promise> promise(Located entry) {
+    Optional<Fields> found =
+        entry.fields(
+            "id",
+            "label",
+            "to",
+            "category",
+            "stage",
+            "by",
+            "from",
+            "kept-by",
+            "not-before",
+            "no-later-than",
+            "every",
+            "unquantified",
+            "on-day-off",
+            "on-return",
+            "on-reopening",
+            "extension",
+            "clause",
+            "readings");
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    int before = entry.report().failures();
+    Promise.Builder promise = Promise.builder();
+    Optional<PromiseId> id =
+        fields.require("id").flatMap(each -> each.id(PromiseId.class, PromiseId::of));
+    Optional<Labels> label = Entries.label(fields, id, PromiseId.wellKnown());
+    if (id.isPresent() && label.isPresent()) {
+      promise.id(id.get()).labels(id.get().labels().overriddenBy(label.get()));
+    }
+    Optional<CaseKind> to = fields.require("to").flatMap(vocabulary::kind);
+    to.ifPresent(promise::to);
+    fields.find("category").map(vocabulary::categories).ifPresent(promise::categories);
+    fields.find("stage").flatMap(each -> stage(each, to)).ifPresent(promise::stage);
+    fields
+        .require("by")
+        .flatMap(each -> Entries.oneOf(each, Party.values(), Party::id))
+        .ifPresent(promise::by);
+    Optional<Clause> clause = fields.require("clause").flatMap(clauses::read);
+    clause.ifPresent(promise::clause);
+    Optional<Stated<Start>> start =
+        fields.require("from").flatMap(each -> statements.readAt(clause, each, this::start));
+    start.ifPresent(promise::start);
+    fields.require("kept-by").map(vocabulary::events).ifPresent(promise::keptBy);
+    Optional<Term> cap = terms(fields, promise);
+    fields
+        .find("on-day-off")
+        .flatMap(each -> Entries.oneOf(each, OnDayOff.values(), OnDayOff::id))
+        .ifPresent(promise::onDayOff);
+    effects(fields, clause, promise);
+    if (start.isPresent() && undoesAReturn(start.get())) {
+      fields.refuseKeys(List.of("on-return"), List.of("from", "on-reopening", "extension"));
+    }
+    fields
+        .find("extension")
+        .flatMap(each -> extension(each, clause, cap))
+        .ifPresent(promise::extension);
+    promise.readings(Entries.of(fields.find("readings"), statements::reading));
+    return entry.report().failures() > before ? Optional.empty() : Optional.of(promise.build());
+  }
+
+  /** One term or more, or the word of the policy. */
+  private Optional<Term> terms(Fields fields, Promise.Builder promise) {
+    boolean repeats = fields.find("every").isPresent();
+    Function<Located, Optional<Term>> decoder = repeats ? Terms::readOfDays : Terms::read;
+    if (repeats) {
+      fields.refuseKeys(IF_KEPT_ONCE, List.of("not-before", "no-later-than", "on-day-off"));
+    }
+    fields.find("not-before").flatMap(decoder).ifPresent(promise::notBefore);
+    fields.find("unquantified").flatMap(Located::labels).ifPresent(promise::unquantified);
+    fields.find("every").flatMap(this::repetition).ifPresent(promise::every);
+    boolean hasTerm =
+        fields.find("not-before").isPresent() || fields.find("unquantified").isPresent() || repeats;
+    boolean isExtended = !repeats && fields.find("extension").isPresent();
+    Optional<Term> cap =
+        (hasTerm && !isExtended ? fields.find("no-later-than") : requireTerm(fields, isExtended))
+            .flatMap(decoder);
+    cap.ifPresent(promise::noLaterThan);
+    return cap;
+  }
+
+  private static Optional<Located> requireTerm(Fields fields, boolean isExtended) {
+    return isExtended
+        ? fields.require("no-later-than")
+        : fields.require(
+            "no-later-than",
+            Problems.MISSING_KEY,
+            Expectation.oneOf(List.of("not-before", "no-later-than", "every", "unquantified")));
+  }
+
+  private void effects(Fields fields, Optional<Clause> clause, Promise.Builder promise) {
+    fields
+        .find("on-return")
+        .flatMap(
+            each ->
+                statements.readAt(
+                    clause, each, value -> Entries.oneOf(value, OnReturn.values(), OnReturn::id)))
+        .ifPresent(promise::onReturn);
+    fields
+        .find("on-reopening")
+        .flatMap(
+            each ->
+                statements.readAt(
+                    clause,
+                    each,
+                    value -> Entries.oneOf(value, OnReopening.values(), OnReopening::id)))
+        .ifPresent(promise::onReopening);
+  }
+
+  /** A return undoes a start at the last completion, and does nothing besides. */
+  private static boolean undoesAReturn(Stated<Start> start) {
+    return start
+        .effective()
+        .filter(from -> from.occurrence() == Start.Occurrence.LAST)
+        .filter(from -> from.events().contains(EventKind.COMPLETED))
+        .isPresent();
+  }
+
+  private Optional<StageId> stage(Located value, Optional<CaseKind> to) {
+    Optional<StageId> stage = vocabulary.stage(value);
+    if (stage.isEmpty() || to.isEmpty() || !kindsOfStages.containsKey(stage.get())) {
+      return stage;
+    }
+    return to.get().equals(kindsOfStages.get(stage.get()))
+        ? stage
+        : value.refuse(Problems.UNKNOWN_VALUE, Stages.ofKind(to.get(), kindsOfStages));
+  }
+
+  private Optional<Start> start(Located value) {
+    int before = value.report().failures();
+    Optional<Fields> fields = value.fields(this::startAt, "first", "last", "first-of", "last-of");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Start> starts = new ArrayList<>();
+    fields.get().find("first").flatMap(vocabulary::event).map(Start::first).ifPresent(starts::add);
+    fields.get().find("last").flatMap(vocabulary::event).map(Start::last).ifPresent(starts::add);
+    fields.get().find("first-of").flatMap(this::several).map(Start::firstOf).ifPresent(starts::add);
+    fields.get().find("last-of").flatMap(this::several).map(Start::lastOf).ifPresent(starts::add);
+    if (value.report().failures() > before) {
+      return Optional.empty();
+    }
+    return starts.size() == 1
+        ? Optional.of(starts.get(0))
+        : value.refuse(
+            Problems.WRONG_TYPE,
+            Expectation.oneOf(
+                List.of("{first: …}", "{last: …}", "{first-of: […]}", "{last-of: […]}")));
+  }
+
+  /** An event alone: a completion may come again and is then counted anew, as a rule. */
+  private Optional<Map.Entry<String, String>> startAt(String word) {
+    return vocabulary
+        .nearestEvent(word)
+        .map(event -> Map.entry(event.equals("completed") ? "last" : "first", event));
+  }
+
+  private Optional<EventKind[]> several(Located value) {
+    List<EventKind> events = Entries.distinct(value.items(), vocabulary::event);
+    return events.isEmpty() ? Optional.empty() : Optional.of(events.toArray(EventKind[]::new));
+  }
+
+  /** A term by itself, or with how often and until when it comes back. */
+  private Optional<Repetition> repetition(Located value) {
+    if (!(value.node() instanceof Mapping)) {
+      return Terms.readOfDays(value).map(Repetition::every);
+    }
+    Optional<Fields> fields = value.fields("term", "times", "until");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    int before = value.report().failures();
+    Optional<Term> term = fields.get().require("term").flatMap(Terms::readOfDays);
+    OptionalInt times =
+        fields
+            .get()
+            .find("times")
+            .flatMap(each -> each.number(1, Repetition.MOST_TIMES))
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
+    List<EventKind> until = fields.get().find("until").map(vocabulary::events).orElse(List.of());
+    if (value.report().failures() > before) {
+      return Optional.empty();
+    }
+    Repetition every = Repetition.every(term.orElseThrow()).until(until);
+    return Optional.of(times.isPresent() ? every.times(times.getAsInt()) : every);
+  }
+
+  private Optional<Extension> extension(
+      Located value, Optional<Clause> ofPromise, Optional<Term> cap) {
+    Optional<Fields> found = value.fields("granted-by", "term", "times", "requires", "clause");
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    int before = value.report().failures();
+    Extension.Builder extension = Extension.builder();
+    fields.require("granted-by").map(vocabulary::events).ifPresent(extension::grantedBy);
+    int times =
+        fields.find("times").flatMap(each -> each.number(1, Extension.MOST_TIMES)).orElse(1);
+    extension.times(times);
+    fields.require("term").flatMap(each -> added(each, times, cap)).ifPresent(extension::term);
+    fields
+        .find("requires")
+        .map(each -> Entries.distinct(each.itemsOrOne(), Entries::requirement))
+        .ifPresent(extension::requires);
+    Optional<Clause> clause =
+        fields.find("clause").isPresent()
+            ? fields.find("clause").flatMap(clauses::read)
+            : ofPromise;
+    clause.ifPresent(extension::clause);
+    if (clause.isEmpty()) {
+      value.report().passOver();
+    }
+    return value.report().failures() > before ? Optional.empty() : Optional.of(extension.build());
+  }
+
+  /** A term that can be added to a cap as often as it may be granted. */
+  private static Optional<Term> added(Located value, int times, Optional<Term> cap) {
+    if (cap.isEmpty()) {
+      return Terms.read(value); // what is wrong with the cap was reported
+    }
+    boolean elapsed = cap.get().unit().isElapsed();
+    Optional<Term> term = elapsed ? Terms.read(value) : Terms.readOfDays(value);
+    if (term.isPresent() && elapsed && !term.get().unit().isElapsed()) {
+      return value.refuse(
+          Problems.UNKNOWN_UNIT, Expectation.oneOf(List.of(TermUnit.HOURS, TermUnit.MINUTES)));
+    }
+    int most = (Term.LARGEST_AMOUNT - cap.get().amount()) / times;
+    return term.isPresent() && term.get().amount() > most
+        ? value.refuse(
+            Problems.OUT_OF_BOUNDS, Expectation.of(Kind.BETWEEN, "1", String.valueOf(most)))
+        : term;
+  }
+}
