@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int worst = Mustafid.DONE;
-    ArrayNode results = Answer.object().putArray("files");
+    ArrayNode results = Answer.array();
     for (Path file : files) {
       worst = Math.max(worst, check(file, results));
     }
@@ -93,8 +93,8 @@ final class CheckCommand implements Callable<Integer> {
     node.put("found", problem.found());
     node.put("expected", answer.messages().text(problem.expected()));
     problem.suggestion().ifPresent(fix -> node.put("suggestion", fix));
-    node.put("title", answer.messages().title(problem));
-    node.put("help", answer.messages().help(problem));
+    node.put("title", answer.messages().title(problem.type()));
+    node.put("help", answer.messages().help(problem.type()));
   }
 
   private static void addJson(ObjectNode node, Excerpt excerpt) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Mustafid.Version.class,
     subcommands = {
       CheckCommand.class,
+      ExplainCommand.class,
       WindowCommand.class,
       HijriCommand.class,
       CalendarCommand.class,

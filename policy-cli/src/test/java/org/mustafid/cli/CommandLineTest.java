@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.rules.RuleSets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,6 +185,24 @@ class CommandLineTest {
       assertThat(ran.code()).as(year).isEqualTo(Mustafid.USAGE);
       assertThat(ran.err()).as(year).doesNotContain("\tat ");
     }
+  }
+
+  @Test
+  void every_id_of_the_catalogue_is_explained_in_both_languages() {
+    String listed = run("explain").out();
+    for (DiagnosticType type : ExplainCommand.catalogue()) {
+      assertThat(listed).contains(type.id() + "  ");
+      for (String language : List.of("en", "ar")) {
+        Ran ran = run("explain", type.id(), "--lang", language);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("[" + type.id() + "]");
+      }
+    }
+    assertThat(run("explain", "unknown-key", "--format", "json").json().get(0).get("severity"))
+        .hasToString("\"error\"");
+    Ran unknown = run("explain", "unknown");
+    assertThat(unknown.code()).isEqualTo(Mustafid.USAGE);
+    assertThat(unknown.err()).contains("unknown-key");
   }
 
   @Test

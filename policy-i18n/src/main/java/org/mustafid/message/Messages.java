@@ -85,6 +85,7 @@ public final class Messages {
   private final CalendarDates dates;
   private final Isolation isolation;
   private final ProblemTexts problems;
+  private final Catalogue findings;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -92,6 +93,7 @@ public final class Messages {
     this.dates = new CalendarDates(language.locale());
     this.isolation = Isolation.in(language.isRightToLeft());
     this.problems = new ProblemTexts(language, dates, isolation);
+    this.findings = Catalogue.of(Messages.class, "findings", language);
   }
 
   /**
@@ -488,14 +490,20 @@ public final class Messages {
     return problems.text(expected);
   }
 
-  /** What a sort of problem is called, in a few words. */
-  public String title(Problem problem) {
-    return problems.title(problem.type());
+  /** What an entry of the catalogue of problems or findings is called, in a few words. */
+  public String title(DiagnosticType type) {
+    return switch (type.subject()) {
+      case PROBLEM -> problems.title(type);
+      case FINDING -> findings.text(type.id() + ".title");
+    };
   }
 
-  /** Why a sort of problem is one, and how it is mended, in a sentence. */
-  public String help(Problem problem) {
-    return problems.help(problem.type());
+  /** How what an entry of the catalogue tells of is mended, and why it is told. */
+  public String help(DiagnosticType type) {
+    return switch (type.subject()) {
+      case PROBLEM -> problems.help(type);
+      case FINDING -> findings.text(type.id() + ".help");
+    };
   }
 
   private static boolean isTold(PromiseState state, List<Finding> findings) {
@@ -513,6 +521,10 @@ public final class Messages {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Catalogue findingCatalogue() {
+    return findings;
   }
 
   Catalogue problemCatalogue() {

@@ -9,6 +9,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,6 +105,23 @@ class CatalogueTest {
       }
     }
     assertThat(ENGLISH.keys()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void every_finding_has_a_title_and_a_help_in_both_languages() {
+    List<String> expected = new ArrayList<>();
+    for (DiagnosticType type : FindingTypes.all()) {
+      expected.add(type.id() + ".title");
+      expected.add(type.id() + ".help");
+    }
+    for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
+      Messages messages = Messages.in(locale);
+      assertThat(messages.findingCatalogue().keys()).containsExactlyInAnyOrderElementsOf(expected);
+      for (DiagnosticType type : FindingTypes.all()) {
+        assertThat(messages.title(type)).as(type.id()).isNotBlank().doesNotEndWith(".");
+        assertThat(messages.help(type)).as(type.id()).endsWith(".");
+      }
+    }
   }
 
   @Test

@@ -62,9 +62,13 @@ class ProblemTextsTest {
     Problem problem =
         Problem.of(type, new Problem.Place("", 1, 1, 0), "", Expectation.of(Kind.TEXT));
     for (Messages messages : List.of(ARABIC, ENGLISH)) {
-      assertThat(messages.title(problem)).isNotBlank().doesNotEndWith(".");
-      assertThat(messages.help(problem)).containsOnlyOnce(".").endsWith(".").hasSizeLessThan(200);
-      assertThat(messages.text(problem)).contains(messages.title(problem), messages.help(problem));
+      assertThat(messages.title(problem.type())).isNotBlank().doesNotEndWith(".");
+      assertThat(messages.help(problem.type()))
+          .containsOnlyOnce(".")
+          .endsWith(".")
+          .hasSizeLessThan(200);
+      assertThat(messages.text(problem))
+          .contains(messages.title(problem.type()), messages.help(problem.type()));
     }
   }
 
