@@ -9,6 +9,7 @@ import org.mustafid.assessment.FindingTypes;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.rules.Problems;
+import org.mustafid.workday.MonthAnnouncements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -48,6 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   static List<DiagnosticType> catalogue() {
     List<DiagnosticType> all = new ArrayList<>(Problems.all());
+    all.addAll(MonthAnnouncements.problems());
     all.addAll(FindingTypes.all());
     return all;
   }

@@ -39,13 +39,7 @@ class ProblemTextsTest {
 
   /** Every problem that the library reports. */
   static List<DiagnosticType> catalogue() {
-    return Stream.concat(
-            Problems.all().stream(),
-            Stream.of(
-                MonthAnnouncements.WRONG_HEADER,
-                MonthAnnouncements.WRONG_VALUE,
-                MonthAnnouncements.REPEATED_MONTH))
-        .toList();
+    return Stream.of(Problems.all(), MonthAnnouncements.problems()).flatMap(List::stream).toList();
   }
 
   @Test
