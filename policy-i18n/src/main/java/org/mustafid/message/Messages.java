@@ -48,6 +48,8 @@ import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
+import org.mustafid.workday.AwaitedMonth;
+import org.mustafid.workday.Basis;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
 
@@ -151,13 +153,29 @@ public final class Messages {
 
   /** A day, and how certain it is. */
   public String text(DayEstimate estimate) {
-    return estimate.isCertain()
-        ? date(estimate.day())
-        : new Arguments()
+    if (estimate.isCertain()) {
+      return date(estimate.day());
+    }
+    Arguments arguments =
+        new Arguments()
             .date("day", estimate.day())
             .date("earliest", estimate.earliestPossible())
             .date("latest", estimate.latestPossible())
-            .format("day.uncertain");
+            .raw("months", joined("list.and", estimate.hingingOn(), this::text));
+    if (estimate.hingingOn().isEmpty()) {
+      return arguments.format("day.uncertain");
+    }
+    boolean toCome =
+        estimate.hingingOn().stream().anyMatch(month -> month.basis() == Basis.EXPECTED);
+    return arguments.format(toCome ? "day.awaited" : "day.unverified");
+  }
+
+  /** A Hijri month and its year. */
+  public String text(AwaitedMonth month) {
+    return new Arguments()
+        .raw("month", dates.hijriMonth(month.hijriMonth()))
+        .raw("year", dates.digits(month.hijriYear()))
+        .format("hijri-month");
   }
 
   /** Why a day is off, and on what basis. */
@@ -171,10 +189,11 @@ public final class Messages {
                   : catalogue.text(key + ".unsourced");
           case REGULATION, EXPECTED, UNVERIFIED -> catalogue.text(key);
         };
-    return new Arguments()
-        .text("name", named(reason.labels(), reason.id()))
-        .raw("basis", basis)
-        .format("reason");
+    Arguments arguments =
+        new Arguments().text("name", named(reason.labels(), reason.id())).raw("basis", basis);
+    return reason.insteadOf().isPresent()
+        ? arguments.date("day", reason.insteadOf().get()).format("reason.substitute")
+        : arguments.format("reason");
   }
 
   /** Whether a channel is offered, and where that stands. */

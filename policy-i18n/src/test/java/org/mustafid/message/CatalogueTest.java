@@ -57,10 +57,14 @@ class CatalogueTest {
             List.of(
                 "date",
                 "time",
+                "hijri-month",
                 "day.uncertain",
+                "day.awaited",
+                "day.unverified",
                 "day.either",
                 "list.separator",
                 "list.or",
+                "list.and",
                 "clause.section",
                 "clause.unprinted",
                 "clause.printed",
@@ -88,7 +92,8 @@ class CatalogueTest {
                 "next.MAY",
                 "next.MAY.when",
                 "count.COUNTED.off",
-                "reason"));
+                "reason",
+                "reason.substitute"));
     Arrays.stream(TermUnit.values()).forEach(unit -> expected.add("term." + unit.id()));
     Arrays.stream(Count.Standing.values()).forEach(standing -> expected.add("count." + standing));
     Arrays.stream(Basis.values()).forEach(basis -> expected.add("basis." + basis));
