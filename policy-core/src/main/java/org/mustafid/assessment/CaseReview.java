@@ -18,6 +18,7 @@ import org.mustafid.name.PromiseId;
 import org.mustafid.name.StageId;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.Promise;
@@ -115,10 +116,19 @@ final class CaseReview {
         : Optional.empty();
   }
 
+  /** A case whose stages open with other events, such as a notice, is never submitted. */
+  private boolean beginsWithSubmission() {
+    List<Stage> stages = ofKind.stages();
+    return stages.isEmpty()
+        || stages.stream().anyMatch(stage -> stage.openedBy().contains(EventKind.SUBMITTED));
+  }
+
   private Optional<ChannelAnswer> channel() {
     Event submission = first(EventKind.SUBMITTED);
     if (submission == null) {
-      findings.add(FindingTypes.NOT_SUBMITTED, policy.channelsClause());
+      if (beginsWithSubmission()) {
+        findings.add(FindingTypes.NOT_SUBMITTED, policy.channelsClause());
+      }
       return Optional.empty();
     }
     Optional<ChannelId> by = submission.channel();

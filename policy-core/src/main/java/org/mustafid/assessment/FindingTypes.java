@@ -25,7 +25,7 @@ public final class FindingTypes {
       DiagnosticType.finding("category-not-declared", Severity.NOTE)
           .with("category", CategoryId.class);
 
-  /** No submission is on record. */
+  /** No submission is on record, though one begins a case of this kind. */
   public static final DiagnosticType NOT_SUBMITTED =
       DiagnosticType.finding("not-submitted", Severity.WARNING);
 
