@@ -43,6 +43,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     DATE("a Gregorian date as YYYY-MM-DD", "2026-03-08"),
     /** A point in time with its offset from UTC. */
     INSTANT("an instant with its offset from UTC", "2026-03-08T06:00:00Z"),
+    /** A list. */
+    LIST("a list"),
     /** A list that has an entry. */
     NOT_EMPTY_LIST("a list with one entry or more"),
     /** Something that no other entry of its list is. */
@@ -69,6 +71,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     UTF_8("UTF-8 text"),
     /** YAML. */
     YAML("well-formed YAML"),
+    /** JSON. */
+    JSON("well-formed JSON"),
     /** YAML of a version that can be read. */
     YAML_VERSION("YAML 1.1 or 1.2"),
     /** One document in a file. */

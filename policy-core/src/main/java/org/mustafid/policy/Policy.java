@@ -101,7 +101,7 @@ public abstract class Policy {
   public abstract List<Defect> defects();
 
   /** Readings that concern the document as a whole. */
-  abstract List<Reading> ownReadings();
+  public abstract List<Reading> ownReadings();
 
   /** The association's own events, beside the well-known ones. */
   public abstract List<EventName> events();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mustafid.date.DualDate;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.policy.Approval;
 import org.mustafid.policy.PrintedNumber;
 import org.mustafid.rules.Node.Scalar;

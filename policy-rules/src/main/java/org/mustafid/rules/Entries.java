@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.RequirementId;

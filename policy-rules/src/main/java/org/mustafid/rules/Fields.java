@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
 import org.mustafid.rules.Node.Entry;
 import org.mustafid.rules.Node.Mapping;

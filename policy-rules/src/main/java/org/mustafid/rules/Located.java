@@ -20,6 +20,7 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.Problem;
 import org.mustafid.diagnostic.Quoted;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.rules.Node.Mapping;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.rules.Node.Sequence;
 
 /**

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.policy.Policy;
 
 /**

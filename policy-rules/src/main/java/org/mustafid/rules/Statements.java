@@ -10,6 +10,7 @@ import org.mustafid.clause.Reading;
 import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Labels;
 import org.mustafid.name.ReadingId;
 import org.mustafid.rules.Node.Entry;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;

@@ -3,6 +3,7 @@ package org.mustafid.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;

@@ -1,17 +1,17 @@
-package org.mustafid.rules;
+package org.mustafid.diagnostic;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a misspelt word was probably meant to be. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /**
    * The one of the options that is nearest to a word, if it is near enough and no other is as near.
    */
-  static Optional<String> nearest(String word, Collection<String> options) {
+  public static Optional<String> nearest(String word, Collection<String> options) {
     Optional<String> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (String option : options) {
@@ -34,7 +34,7 @@ final class Spelling {
   }
 
   /** How many letters to insert, leave out, replace or swap with their neighbour. */
-  static int distance(String from, String to) {
+  public static int distance(String from, String to) {
     int[][] cost = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
       for (int j = 0; j <= to.length(); j++) {

@@ -1,4 +1,4 @@
-package org.mustafid.rules;
+package org.mustafid.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,127 @@
+package org.mustafid.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.mustafid.casework.CaseHistory;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.json.Report.Stopped;
+import org.mustafid.json.Value.Spot;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** One history as text: strict UTF-8 of limited size, one JSON value, and nothing behind it. */
+final class HistoryText {
+  /** The largest history, in bytes: some two thousand events. */
+  static final int MOST_BYTES = 256 * 1024;
+
+  /** Our own limits are lower, and tell a place; the size is checked before. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(MOST_BYTES)
+                  .maxNumberLength(MOST_BYTES)
+                  .maxStringLength(MOST_BYTES)
+                  .build())
+          .build();
+
+  private final String text;
+  private final int firstLine;
+  private final Report report;
+
+  private HistoryText(String text, int firstLine, Report report) {
+    this.text = text;
+    this.firstLine = firstLine;
+    this.report = report;
+  }
+
+  /** The history that bytes describe; empty after a problem was reported. */
+  static Optional<CaseHistory> read(byte[] bytes, int firstLine, Report report) {
+    try {
+      return new HistoryText(decoded(bytes, firstLine, report), firstLine, report).history();
+    } catch (Stopped e) {
+      return Optional.empty(); // the report says why
+    }
+  }
+
+  /** The history that a text describes; empty after a problem was reported. */
+  static Optional<CaseHistory> read(String text, Report report) {
+    try {
+      if (text.length() > MOST_BYTES) {
+        throw tooLarge(1, report);
+      }
+      return new HistoryText(withoutMark(text), 1, report).history();
+    } catch (Stopped e) {
+      return Optional.empty(); // the report says why
+    }
+  }
+
+  static Stopped tooLarge(int line, Report report) {
+    return report.stop(
+        HistoryProblems.TOO_LARGE,
+        new Spot(line, 1, 0),
+        "",
+        Expectation.of(Kind.AT_MOST_BYTES, String.valueOf(MOST_BYTES)));
+  }
+
+  private static String decoded(byte[] bytes, int line, Report report) throws Stopped {
+    if (bytes.length > MOST_BYTES) {
+      throw tooLarge(line, report);
+    }
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // reports what is not UTF-8
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = withoutMark(out.flip().toString());
+    if (result.isError()) {
+      int lines = (int) text.chars().filter(each -> each == '\n').count();
+      String last = text.substring(text.lastIndexOf('\n') + 1);
+      throw report.stop(
+          HistoryProblems.NOT_UTF_8,
+          new Spot(line + lines, last.codePointCount(0, last.length()) + 1, 1),
+          String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
+          Expectation.of(Kind.UTF_8));
+    }
+    return text;
+  }
+
+  /** A byte order mark at the very start says that the text is UTF-8, which is true. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private Optional<CaseHistory> history() throws Stopped {
+    Spots spots = Spots.in(text, firstLine);
+    try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      if (tokens.nextToken() == null) {
+        throw report.stop(
+            HistoryProblems.SYNTAX, new Spot(firstLine, 1, 0), "", Expectation.of(Kind.JSON));
+      }
+      Value root = ValueTree.read(tokens, spots, report);
+      if (tokens.nextToken() != null) {
+        throw report.stop(
+            HistoryProblems.SYNTAX, spots.start(tokens), "", Expectation.of(Kind.ONE_DOCUMENT));
+      }
+      return HistoryReader.read(root, report);
+    } catch (JacksonException e) {
+      // Its message quotes the text, in which a reference may stand.
+      throw report.stop(
+          HistoryProblems.SYNTAX,
+          spots.at(
+              Optional.ofNullable(e.getLocation())
+                  .orElse(tools.jackson.core.TokenStreamLocation.NA),
+              0),
+          "",
+          Expectation.of(Kind.JSON));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.mustafid.json;
+
+import java.util.Objects;
+import org.mustafid.policy.Policy;
+
+/**
+ * Writes policies as the documents that they are read from: JSON in the grammar of policy
+ * documents, which {@code RuleSets.parse} of policy-rules reads back as an equal policy.
+ */
+public final class Policies {
+  private Policies() {}
+
+  /**
+   * A policy as a document. Comments of the document that it was read from are lost; a label that a
+   * well-known id brings by itself is left out.
+   *
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if it has what no document can say: a
+   *     calendar of one's own that is more than a week with known holidays, or a reading with more
+   *     values than alternatives
+   */
+  public static String write(Policy policy) {
+    Objects.requireNonNull(policy, "policy");
+    return JsonLine.of(out -> new PolicyWriter(out).write(policy));
+  }
+}
