@@ -73,6 +73,7 @@ public abstract class Clause {
 
   @Override
   public final String toString() {
-    return printed().map(mark -> id() + " (" + mark + ")").orElse(id());
+    String place = printed().map(mark -> id() + " (" + mark + ")").orElse(id());
+    return section().printedIn().map(policy -> place + " of " + policy).orElse(place);
   }
 }

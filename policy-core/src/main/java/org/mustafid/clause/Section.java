@@ -1,8 +1,10 @@
 package org.mustafid.clause;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Labels;
+import org.mustafid.name.PolicyId;
 import org.mustafid.name.SectionId;
 import org.mustafid.style.MustafidStyle;
 
@@ -20,9 +22,21 @@ public abstract class Section {
   @Value.Parameter
   public abstract Labels labels();
 
+  /**
+   * The policy in whose print it stands; empty for the print of the policy that it belongs to. A
+   * policy that builds on another one takes over rules with the clauses that those rest on.
+   */
+  @Value.Parameter
+  public abstract Optional<PolicyId> printedIn();
+
   /** A section from its parts. */
   public static Section of(SectionId id, Labels labels) {
-    return ImmutableSection.of(id, labels);
+    return ImmutableSection.of(id, labels, Optional.empty());
+  }
+
+  /** This section as one in the print of another policy. */
+  public Section printedIn(PolicyId policy) {
+    return ImmutableSection.of(id(), labels(), Optional.of(policy));
   }
 
   @Value.Check

@@ -59,6 +59,16 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     AS_IN_LINE("%s, as in line %s"),
     /** The reading that has this id in the line that is the option. */
     READING_OF_LINE("the choice and the alternatives of line %s, or an id of its own"),
+    /** What the document that is the first option says in the line that is the second. */
+    AS_IN_DOCUMENT("the same as in %s, line %s"),
+    /** A document that another one may build on. */
+    BASE("the id of a shipped document, or a file in the same folder", "./template.yaml"),
+    /** A base that does not lead back. */
+    NO_CYCLE("a document that does not build on this one"),
+    /** Nothing to be removed, because there is nothing. */
+    NO_REMOVAL("nothing removed, because there is nothing like it in the base"),
+    /** As many layers as the option. */
+    AT_MOST_BASES("at most %s documents that build on each other"),
     /** Letters, digits and signs of ASCII, in place of the characters that are the options. */
     ASCII("ASCII in place of "),
     /** No quotation marks, or the straight ones. */

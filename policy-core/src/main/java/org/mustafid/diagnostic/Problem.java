@@ -36,7 +36,13 @@ public abstract class Problem implements Diagnostic {
   /** A problem without a likely correction. */
   public static Problem of(DiagnosticType type, Place place, String found, Expectation expected) {
     return ImmutableProblem.of(
-        type, place, Quoted.of(found), expected, Optional.empty(), Optional.empty());
+        type,
+        place,
+        Quoted.of(found),
+        expected,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -46,14 +52,26 @@ public abstract class Problem implements Diagnostic {
   public Problem suggesting(String suggestion) {
     return Quoted.of(suggestion).equals(suggestion)
         ? ImmutableProblem.of(
-            type(), place(), found(), expected(), Optional.of(suggestion), excerpt())
+            type(), place(), found(), expected(), Optional.of(suggestion), excerpt(), base())
         : this;
   }
 
   /** This problem with the line that it stands in. */
   public Problem shownIn(Excerpt excerpt) {
     return ImmutableProblem.of(
-        type(), place(), found(), expected(), suggestion(), Optional.of(excerpt));
+        type(), place(), found(), expected(), suggestion(), Optional.of(excerpt), base());
+  }
+
+  /** This problem as one of a document that the one which was read builds on. */
+  public Problem inBase(String document) {
+    return ImmutableProblem.of(
+        type(),
+        place(),
+        found(),
+        expected(),
+        suggestion(),
+        excerpt(),
+        Optional.of(Quoted.whole(document)));
   }
 
   @Override
@@ -86,6 +104,13 @@ public abstract class Problem implements Diagnostic {
   @Value.Parameter
   public abstract Optional<Excerpt> excerpt();
 
+  /**
+   * The document that the place is in, if it is not the one that was read but one that it builds
+   * on; safe to print.
+   */
+  @Value.Parameter
+  public abstract Optional<String> base();
+
   @Override
   public final Map<String, Object> arguments() {
     Map<String, Object> arguments = new LinkedHashMap<>();
@@ -100,6 +125,7 @@ public abstract class Problem implements Diagnostic {
   public final String toString() {
     StringBuilder text = new StringBuilder();
     text.append("  ").append(type().id());
+    base().ifPresent(document -> text.append("   ").append(document));
     text.append("   line ").append(place().line()).append(", column ").append(place().column());
     if (!place().path().isEmpty()) {
       text.append("   ").append(place().path());

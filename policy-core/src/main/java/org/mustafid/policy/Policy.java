@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
@@ -57,7 +58,10 @@ public abstract class Policy {
     return Stated.unstated();
   }
 
-  /** Its sections, in the order of print. */
+  /**
+   * Its sections, in the order of print, and then those of the policies that it builds on and
+   * cites.
+   */
   public abstract List<Section> sections();
 
   /** The channels that it offers, in the order of print; one or more. */
@@ -205,7 +209,10 @@ public abstract class Policy {
     if (channels().isEmpty()) {
       throw new InvalidArgumentException("Policy.channels", "empty", "one channel or more");
     }
-    unique("sections", sections(), Section::id);
+    sections().stream()
+        .collect(Collectors.groupingBy(Section::printedIn))
+        .values()
+        .forEach(ofOnePrint -> unique("sections", ofOnePrint, Section::id));
     unique("channels", channels(), Channel::id);
     unique("tools", tools(), Tool::id);
     unique("steps", steps(), Step::id);

@@ -138,8 +138,21 @@ public final class Messages {
     return catalogue.format("term." + term.unit().id(), Map.of("amount", term.amount()));
   }
 
-  /** A place in the printed document. */
+  /** A place in the printed document, and in which if it is that of another policy. */
   public String text(Clause clause) {
+    return clause
+        .section()
+        .printedIn()
+        .map(
+            policy ->
+                new Arguments()
+                    .raw("clause", place(clause))
+                    .text("policy", policy.value())
+                    .format("clause.of-policy"))
+        .orElseGet(() -> place(clause));
+  }
+
+  private String place(Clause clause) {
     Arguments arguments = new Arguments().text("section", label(clause.section().labels()));
     if (clause.printed().isPresent()) {
       return arguments.text("printed", clause.printed().get()).format("clause.printed");

@@ -89,8 +89,17 @@ final class ProblemTexts {
     arguments.put("line", dates.digits(place.line()));
     arguments.put("column", dates.digits(place.column()));
     arguments.put("path", isolation.ofCode(place.path()));
-    return catalogue.format(
-        place.path().isEmpty() ? "problem.heading" : "problem.heading.path", arguments);
+    String heading =
+        catalogue.format(
+            place.path().isEmpty() ? "problem.heading" : "problem.heading.path", arguments);
+    return problem
+        .base()
+        .map(
+            document ->
+                catalogue.format(
+                    "problem.heading.base",
+                    Map.of("document", isolation.of(document), "heading", heading)))
+        .orElse(heading);
   }
 
   /** Carets need a line from left to right below their own; marks in the line need nothing. */
@@ -176,8 +185,17 @@ final class ProblemTexts {
       case AS_IN_LINE ->
           catalogue.format(
               key, Map.of("value", isolation.of(options.get(0)), "line", digits(options.get(1))));
+      case AS_IN_DOCUMENT ->
+          catalogue.format(
+              key,
+              Map.of("document", isolation.of(options.get(0)), "line", digits(options.get(1))));
       case READING_OF_LINE -> catalogue.format(key, Map.of("line", digits(options.get(0))));
-      case AT_MOST_BYTES, AT_MOST_NODES, AT_MOST_LEVELS, AT_MOST_CHARACTERS, AT_MOST_REST_DAYS ->
+      case AT_MOST_BYTES,
+          AT_MOST_NODES,
+          AT_MOST_LEVELS,
+          AT_MOST_CHARACTERS,
+          AT_MOST_REST_DAYS,
+          AT_MOST_BASES ->
           catalogue.format(key, Map.of("count", Integer.valueOf(options.get(0))));
       default -> catalogue.text(key);
     };

@@ -68,6 +68,7 @@ class CatalogueTest {
                 "clause.section",
                 "clause.unprinted",
                 "clause.printed",
+                "clause.of-policy",
                 "basis.ANNOUNCED.unsourced",
                 "channel.offered",
                 "channel.not-offered",

@@ -32,6 +32,7 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
+import org.mustafid.name.PolicyId;
 import org.mustafid.name.RequirementId;
 import org.mustafid.name.SectionId;
 import org.mustafid.promise.Term;
@@ -252,6 +253,18 @@ class MessagesTest {
     assertThat(ENGLISH.text(Clause.of(section, 6)))
         .isEqualTo("Item 6 under “Handling”, unnumbered in print");
     assertThat(ENGLISH.text(Clause.of(section))).isEqualTo("Section “Handling”");
+  }
+
+  @Test
+  void a_place_in_the_print_of_another_policy_says_whose_it_is() {
+    Section section =
+        Section.of(SectionId.of("c"), Labels.of("التعامل", "Handling"))
+            .printedIn(PolicyId.of("mabarrah"));
+    Clause clause = Clause.of(section, 6).printedAs("ت/6");
+    assertThat(ENGLISH.text(clause))
+        .isEqualTo("Clause \u2068ت/6\u2069 under “Handling” of the policy mabarrah");
+    assertThat(ARABIC.text(clause))
+        .isEqualTo("البند \u2068ت/6\u2069 من «\u2068التعامل\u2069»، في سياسة \u2068mabarrah\u2069");
   }
 
   @Test

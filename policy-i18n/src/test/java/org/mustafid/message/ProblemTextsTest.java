@@ -93,6 +93,7 @@ class ProblemTextsTest {
             "report.heading",
             "problem.heading",
             "problem.heading.path",
+            "problem.heading.base",
             "problem.found",
             "problem.expected",
             "problem.suggestion",
@@ -205,6 +206,26 @@ class ProblemTextsTest {
     assertThat(text)
         .contains("\\u{202E}ours.yaml: 1 problem", "a\\u{202E}b", "Found: \\u{1B}[2J")
         .doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n]]");
+  }
+
+  @Test
+  void a_problem_of_a_base_is_told_with_the_name_of_that_document() {
+    InvalidDocumentException refusal =
+        refusalOf(
+            """
+            mustafid: 1
+            base: mabarrah
+            policy: ours
+            title: {ar: سياسة, en: Policy}
+            association: {id: ours, name: {ar: جمعية, en: Association}}
+            readings:
+              - {id: completed-again, choice: {ar: غير ذلك, en: Something else}}
+            """);
+    assertThat(ENGLISH.text(refusal))
+        .contains(
+            "mabarrah: A reading that says two things",
+            "the same as in our-association.yaml, line 7");
+    assertThat(ARABIC.text(refusal)).contains("\u2068mabarrah\u2069: قراءة تقول قولين");
   }
 
   @Test

@@ -12,6 +12,10 @@ import org.mustafid.diagnostic.Expectation;
 /** What a document says of the same thing at several places, and should say alike. */
 final class Agreement<T> {
   private record Said<T>(T what, Located place) {
+    int layer() {
+      return place.node().span().layer();
+    }
+
     int line() {
       return place.place().line();
     }
@@ -33,7 +37,10 @@ final class Agreement<T> {
   /** Reports what differs from what is said most often, or first if that is as often. */
   void refuseOthers(DiagnosticType type, Expected<T> expected) {
     for (List<Said<T>> said : byId.values()) {
-      said.sort(Comparator.<Said<T>>comparingInt(Said::line).thenComparingInt(Said::column));
+      said.sort(
+          Comparator.<Said<T>>comparingInt(Said::layer)
+              .thenComparingInt(Said::line)
+              .thenComparingInt(Said::column));
       Map<T, List<Said<T>>> alike = new LinkedHashMap<>();
       said.forEach(each -> alike.computeIfAbsent(each.what(), a -> new ArrayList<>()).add(each));
       List<Said<T>> most = List.of();
@@ -44,9 +51,19 @@ final class Agreement<T> {
       for (Said<T> each : said) {
         // an id that its list already has is reported as such
         if (!each.what().equals(usual.what()) && !each.place().isRefused()) {
-          each.place().refuse(type, expected.apply(usual.what(), String.valueOf(usual.line())));
+          each.place().refuse(type, expectation(usual, each, expected));
         }
       }
     }
+  }
+
+  private static <T> Expectation expectation(Said<T> usual, Said<T> other, Expected<T> expected) {
+    String line = String.valueOf(usual.line());
+    return usual.layer() == other.layer()
+        ? expected.apply(usual.what(), line)
+        : Expectation.of(
+            Expectation.Kind.AS_IN_DOCUMENT,
+            other.place().report().documents().get(usual.layer()),
+            line);
   }
 }

@@ -1,5 +1,6 @@
 package org.mustafid.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +22,44 @@ final class Clauses {
   private static final Pattern NEARLY_AN_ITEM =
       Pattern.compile("([a-z][a-z0-9-]*?)[^a-z0-9]*0*([1-9][0-9]{0,4})");
 
-  private final Map<String, Section> sections = new HashMap<>();
-  private final Agreement<String> marks = new Agreement<>();
-  private final Names names;
+  /**
+   * A printed document.
+   *
+   * @param firstLayer the layer from which on documents cite it
+   * @param names of its sections
+   * @param sections those of them that could be decoded
+   */
+  private record Print(int firstLayer, Names names, Map<String, Section> sections) {}
 
+  private final Agreement<String> marks = new Agreement<>();
+  private final List<Print> prints = new ArrayList<>();
+
+  /** The places of one printed document. */
   Clauses(Names names) {
-    this.names = names;
+    addPrint(0, names);
   }
 
-  /** Makes the sections known that could be decoded. */
-  void declare(List<Section> decoded) {
-    decoded.forEach(section -> sections.put(section.id().value(), section));
+  /** Makes a printed document known that the layers from this one on cite. */
+  void addPrint(int firstLayer, Names names) {
+    prints.add(new Print(firstLayer, names, new HashMap<>()));
+  }
+
+  /** Makes the sections of a printed document known that could be decoded. */
+  void declare(int print, List<Section> decoded) {
+    decoded.forEach(section -> prints.get(print).sections().put(section.id().value(), section));
+  }
+
+  /**
+   * The printed documents that a place in a layer can be in: that of the layer, and behind it those
+   * that it builds on. A base never cites what is built on it.
+   */
+  private List<Print> citedBy(Located value) {
+    int layer = value.node().span().layer();
+    int first = 0;
+    while (first + 1 < prints.size() && prints.get(first + 1).firstLayer() <= layer) {
+      first++;
+    }
+    return prints.subList(first, prints.size());
   }
 
   /** A place with the mark that it has in print. */
@@ -57,7 +85,8 @@ final class Clauses {
       return place;
     }
     Clause clause = place.orElseThrow().printedAs(printed.get());
-    marks.add(clause.id(), printed.get(), value.valueOf("printed"));
+    String print = clause.section().printedIn().map(policy -> policy + " ").orElse("");
+    marks.add(print + clause.id(), printed.get(), value.valueOf("printed"));
     return Optional.of(clause);
   }
 
@@ -82,6 +111,7 @@ final class Clauses {
           Expectation.of(Kind.CLAUSE),
           SHORTHAND.matcher(digits).matches() ? Optional.of(digits) : Optional.empty());
     }
+    Names names = citedBy(value).stream().map(Print::names).reduce(Names::and).orElseThrow();
     if (names.ids().contains(id)) {
       return section(value, id).map(Clause::of);
     }
@@ -108,7 +138,11 @@ final class Clauses {
   }
 
   private Optional<Section> section(Located reference, String id) {
-    Optional<Section> section = Optional.ofNullable(sections.get(id));
+    Optional<Section> section =
+        citedBy(reference).stream()
+            .filter(print -> print.names().ids().contains(id))
+            .findFirst()
+            .flatMap(print -> Optional.ofNullable(print.sections().get(id)));
     if (section.isEmpty()) {
       reference.report().passOver(); // it is declared, with a mistake of its own
     }

@@ -32,8 +32,6 @@ final class DocumentTree {
   static final int MOST_NODES = 20_000;
   static final int LONGEST_TEXT = 4_000;
 
-  private static final Span START = new Span(1, 1, 0);
-
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
@@ -72,7 +70,7 @@ final class DocumentTree {
     events.next(); // the stream starts
     Event start = events.next();
     if (start.getEventId() == Event.ID.StreamEnd) {
-      throw report.stop(Problems.WRONG_TYPE, START, "", Expectation.of(Kind.MAPPING));
+      throw report.stop(Problems.WRONG_TYPE, report.start(), "", Expectation.of(Kind.MAPPING));
     }
     Node root = node(events.next(), 1);
     events.next(); // the document ends
@@ -137,7 +135,10 @@ final class DocumentTree {
       throw report.stop(
           refers ? Problems.ALIAS_NOT_ALLOWED : Problems.TAG_NOT_ALLOWED,
           new Span(
-              start.getLine() + 1, start.getColumn() + 1, token.codePointCount(0, token.length())),
+              report.layer(),
+              start.getLine() + 1,
+              start.getColumn() + 1,
+              token.codePointCount(0, token.length())),
           token,
           Expectation.of(refers ? Kind.NO_ALIAS : Kind.NO_TAG));
     }
@@ -183,6 +184,7 @@ final class DocumentTree {
 
   private Span span(Mark start, Mark end) {
     return new Span(
+        report.layer(),
         start.getLine() + 1,
         start.getColumn() + 1,
         source.lengthOnLine(start.getIndex(), end.getIndex()));
@@ -194,12 +196,16 @@ final class DocumentTree {
     }
     Expectation expected = Expectation.of(malformed.expected());
     if (malformed.mark().isEmpty()) {
-      return report.stop(Problems.SYNTAX, START, source.restOfLine(0), expected);
+      return report.stop(Problems.SYNTAX, report.start(), source.restOfLine(0), expected);
     }
     Mark mark = malformed.mark().get();
     String found = source.restOfLine(Math.min(mark.getIndex(), source.length()));
     Span span =
-        new Span(mark.getLine() + 1, mark.getColumn() + 1, found.codePointCount(0, found.length()));
+        new Span(
+            report.layer(),
+            mark.getLine() + 1,
+            mark.getColumn() + 1,
+            found.codePointCount(0, found.length()));
     return report.stop(Problems.SYNTAX, span, found, expected);
   }
 }

@@ -1,10 +1,12 @@
 package org.mustafid.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mustafid.diagnostic.DiagnosticType;
@@ -42,10 +44,16 @@ final class Fields {
   static Fields of(
       Located owner, Mapping mapping, List<String> known, Predicate<String> alsoKnown) {
     Fields fields = new Fields(owner);
-    List<String> absent = new ArrayList<>(known);
-    mapping.entries().forEach(entry -> textOf(entry.key()).ifPresent(absent::remove));
+    // A key that a base has is absent all the same from the document that misspells it.
+    Map<Integer, List<String>> absent = new HashMap<>();
     for (Entry entry : mapping.entries()) {
-      fields.add(entry, known, alsoKnown, absent);
+      List<String> here =
+          absent.computeIfAbsent(entry.key().span().layer(), layer -> new ArrayList<>(known));
+      textOf(entry.key()).ifPresent(here::remove);
+    }
+    for (Entry entry : mapping.entries()) {
+      fields.add(
+          entry, known, alsoKnown, absent.getOrDefault(entry.key().span().layer(), List.of()));
     }
     return fields;
   }
@@ -151,7 +159,13 @@ final class Fields {
         && mapping.entries().stream().anyMatch(each -> textOf(each.key()).equals(Optional.of(key)));
   }
 
-  private static Optional<String> textOf(Node node) {
+  /** Whether a key is one of several. */
+  static boolean isKey(Entry entry, Set<String> keys) {
+    return textOf(entry.key()).filter(keys::contains).isPresent();
+  }
+
+  /** The text of a key or of another single value, if it can be made out. */
+  static Optional<String> textOf(Node node) {
     return node instanceof Scalar scalar && !scalar.spoiled()
         ? Optional.of(scalar.text())
         : Optional.empty();

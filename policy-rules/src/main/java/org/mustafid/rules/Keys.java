@@ -12,6 +12,7 @@ final class Keys {
 
   static {
     example("mustafid", "1");
+    example("base", "./template.yaml");
     example("policy", "our-policy");
     example("title", "{ar: سياسة العلاقة مع المستفيدين, en: Beneficiary relations policy}");
     example("association", "{id: ours, name: {ar: جمعيتنا, en: Our association}}");

@@ -115,7 +115,7 @@ final class Located {
   <T> Optional<T> refuseFor(
       DiagnosticType type, Expectation expected, Optional<String> suggestion) {
     Problem problem = Problem.of(type, place(), found(), expected);
-    report.add(suggestion.map(problem::suggesting).orElse(problem));
+    report.add(suggestion.map(problem::suggesting).orElse(problem), node.span().layer());
     return Optional.empty();
   }
 
@@ -125,7 +125,7 @@ final class Located {
 
   /** Reports that nothing stands at this path, at the place of the node that should hold it. */
   <T> Optional<T> missing(DiagnosticType type, Expectation expected) {
-    report.add(Problem.of(type, place(), "", expected));
+    report.add(Problem.of(type, place(), "", expected), node.span().layer());
     return Optional.empty();
   }
 

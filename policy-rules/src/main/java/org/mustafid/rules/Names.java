@@ -36,8 +36,16 @@ record Names(Set<String> ids, boolean complete, String key) {
    */
   static Names of(Fields fields, String key, boolean required, Set<String> wellKnown) {
     Optional<Located> list = fields.find(key);
+    return list.isEmpty() && required ? new Names(Set.of(), false, key) : of(list, key, wellKnown);
+  }
+
+  static Names of(Optional<Located> list, String key) {
+    return of(list, key, Set.of());
+  }
+
+  private static Names of(Optional<Located> list, String key, Set<String> wellKnown) {
     if (list.isEmpty()) {
-      return new Names(Set.of(), !required, key);
+      return new Names(Set.of(), true, key);
     }
     if (!(list.get().node() instanceof Sequence sequence)) {
       return new Names(Set.of(), false, key);
@@ -60,6 +68,13 @@ record Names(Set<String> ids, boolean complete, String key) {
   /** Of what was declared elsewhere, such as in the policy that a scenario is about. */
   static Names declared(String key, List<String> ids) {
     return new Names(new LinkedHashSet<>(ids), true, key);
+  }
+
+  /** These, and those that another list declares. */
+  Names and(Names others) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    all.addAll(others.ids());
+    return new Names(all, complete && others.complete(), key);
   }
 
   Names with(Set<String> more) {

@@ -7,11 +7,12 @@ sealed interface Node {
   /**
    * Where a node stands.
    *
+   * @param layer 0 for the document that was read, 1 for its base, and so on
    * @param line counted from 1
    * @param column counted from 1, in code points
    * @param length in code points, up to the end of the first line
    */
-  record Span(int line, int column, int length) {}
+  record Span(int layer, int line, int column, int length) {}
 
   /** Where this node stands. */
   Span span();

@@ -32,17 +32,51 @@ import org.mustafid.rules.Node.Scalar;
 
 /** Decodes one policy from the tree of its document. Used once, by one thread. */
 final class PolicyReader {
+  /** The keys of a document. */
+  static final List<String> KEYS =
+      List.of(
+          "mustafid",
+          "base",
+          "policy",
+          "title",
+          "association",
+          "calendar",
+          "in-force-from",
+          "sections",
+          "readings",
+          "bodies",
+          "case-kinds",
+          "categories",
+          "stages",
+          "approval",
+          "channels",
+          "tools",
+          "events",
+          "step-order",
+          "steps",
+          "promises",
+          "complaint-routes",
+          "compensation",
+          "duties",
+          "provisions",
+          "defects",
+          "severities");
+
   private static final String FORMAT = "1";
   private final Report report;
   private final Clauses clauses;
   private final Statements statements;
   private final Scope scope;
   private final Fields root;
+  private final List<Layers.Print> prints;
 
-  private PolicyReader(Fields root) {
+  private PolicyReader(Fields root, List<Layers.Print> prints) {
     this.root = root;
     this.report = root.owner().report();
-    this.clauses = new Clauses(Names.of(root, "sections", true));
+    this.prints = prints;
+    this.clauses = new Clauses(Names.of(root, "sections", prints.isEmpty()));
+    prints.forEach(
+        print -> clauses.addPrint(print.firstLayer(), Names.of(sections(print), "sections")));
     this.statements = new Statements(report, clauses);
     this.scope = new Scope(clauses, statements, new Vocabulary(root));
   }
@@ -50,43 +84,18 @@ final class PolicyReader {
   /**
    * The policy that a document describes.
    *
+   * @param prints the printed documents that it cites besides its own
    * @return empty if a problem was reported
    * @throws Report.Stopped if the document is of another format version
    */
-  static Optional<Policy> read(Located document) throws Report.Stopped {
+  static Optional<Policy> read(Located document, List<Layers.Print> prints) throws Report.Stopped {
     checkFormat(document);
-    Optional<Fields> root =
-        document.fields(
-            "mustafid",
-            "policy",
-            "title",
-            "association",
-            "calendar",
-            "in-force-from",
-            "sections",
-            "readings",
-            "bodies",
-            "case-kinds",
-            "categories",
-            "stages",
-            "approval",
-            "channels",
-            "tools",
-            "events",
-            "step-order",
-            "steps",
-            "promises",
-            "complaint-routes",
-            "compensation",
-            "duties",
-            "provisions",
-            "defects",
-            "severities");
-    return root.flatMap(fields -> new PolicyReader(fields).policy());
+    Optional<Fields> root = document.fields(KEYS.toArray(String[]::new));
+    return root.flatMap(fields -> new PolicyReader(fields, prints).policy());
   }
 
   /** Another format may have other keys, so this is asked before anything else. */
-  private static void checkFormat(Located document) throws Report.Stopped {
+  static void checkFormat(Located document) throws Report.Stopped {
     if (!(document.node() instanceof Mapping mapping)) {
       return;
     }
@@ -107,9 +116,22 @@ final class PolicyReader {
   private Optional<Policy> policy() {
     Policy.Builder policy = Policy.builder();
     // Places first, because everything else cites them; problems are sorted in the end.
-    List<Section> sections = Entries.of(root.require("sections"), this::section);
-    clauses.declare(sections);
+    Optional<Located> own = prints.isEmpty() ? root.require("sections") : root.find("sections");
+    List<Section> sections = Entries.of(own, this::section);
+    clauses.declare(0, sections);
     policy.sections(sections);
+    for (int i = 0; i < prints.size(); i++) {
+      Optional<PolicyId> cited =
+          located("policy", prints.get(i).policy()).id(PolicyId.class, PolicyId::of);
+      List<Section> theirs =
+          cited.isEmpty()
+              ? List.of()
+              : Entries.of(sections(prints.get(i)), this::section).stream()
+                  .map(section -> section.printedIn(cited.get()))
+                  .toList();
+      clauses.declare(i + 1, theirs);
+      policy.addAllSections(theirs);
+    }
     identity(policy);
     offer(policy);
     handling(policy);
@@ -117,6 +139,15 @@ final class PolicyReader {
     clauses.refuseConflicts();
     statements.refuseConflicts();
     return report.failures() > 0 ? Optional.empty() : Optional.of(policy.build());
+  }
+
+  private Optional<Located> sections(Layers.Print print) {
+    return print.sections().map(list -> located("sections", list));
+  }
+
+  /** A part of a base that is not laid under the document. */
+  private Located located(String path, Node node) {
+    return new Located(node, path, report, root.owner().constraints());
   }
 
   private void identity(Policy.Builder policy) {

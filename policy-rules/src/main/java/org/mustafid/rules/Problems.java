@@ -121,6 +121,21 @@ public final class Problems {
    */
   public static final DiagnosticType DANGLING_REFERENCE = problem("dangling-reference");
 
+  /** A base that there is not, or that cannot be read. Stops the reading. */
+  public static final DiagnosticType BASE_NOT_FOUND = problem("base-not-found");
+
+  /** A base by a path that is absolute or leaves the folder. Stops the reading. */
+  public static final DiagnosticType BASE_NOT_ALLOWED = problem("base-not-allowed");
+
+  /** A document that builds on itself, perhaps by way of others. Stops the reading. */
+  public static final DiagnosticType BASE_CYCLE = problem("base-cycle");
+
+  /** More than 8 documents that build on each other. Stops the reading. */
+  public static final DiagnosticType TOO_MANY_BASES = problem("too-many-bases");
+
+  /** Something that is to be removed, and that the base does not have. */
+  public static final DiagnosticType NOTHING_TO_REMOVE = problem("nothing-to-remove");
+
   private Problems() {}
 
   /** The whole catalogue, in the order of this class; unmodifiable. */

@@ -11,7 +11,7 @@ import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
 import org.mustafid.diagnostic.Problem.Place;
 
-/** Collects the problems of one document while it is read. Used by one thread. */
+/** Collects the problems of one document, and of those that it builds on. Used by one thread. */
 final class Report {
   /** Ends the reading early; what was reported says why. */
   static final class Stopped extends Exception {
@@ -22,34 +22,58 @@ final class Report {
     }
   }
 
-  private final String document;
-  private final List<Problem> problems = new ArrayList<>();
-  private SourceLines lines = SourceLines.none();
+  private record Told(Problem problem, int layer) {}
+
+  private final List<String> documents = new ArrayList<>();
+  private final List<SourceLines> lines = new ArrayList<>();
+  private final List<Told> problems = new ArrayList<>();
   private int failures;
 
   Report(String document) {
-    this.document = document;
+    begin(document);
   }
 
-  /** Makes the lines known in which the problems stand. */
+  /** From here on another document is read, which the one before builds on. */
+  void begin(String document) {
+    documents.add(document);
+    lines.add(SourceLines.none());
+  }
+
+  /** Which of the documents is read: 0 for the first, 1 for its base, and so on. */
+  int layer() {
+    return documents.size() - 1;
+  }
+
+  /** The names of the documents, each before the one that it builds on. */
+  List<String> documents() {
+    return documents;
+  }
+
+  /** The beginning of the document that is read. */
+  Node.Span start() {
+    return new Node.Span(layer(), 1, 1, 0);
+  }
+
+  /** Makes the lines of the document known that is read. */
   void show(SourceLines source) {
-    lines = source;
+    lines.set(layer(), source);
   }
 
-  /** What stands in the document at a place, up to the end of its line. */
+  /** What stands in a document at a place, up to the end of its line. */
   String textAt(Node.Span span) {
-    return lines.textAt(span);
+    return lines.get(span.layer()).textAt(span);
   }
 
-  void add(Problem problem) {
-    problems.add(problem);
+  /** Reports a problem in one of the documents. */
+  void add(Problem problem, int layer) {
+    problems.add(new Told(problem, layer));
     failures++;
   }
 
   void add(
       DiagnosticType type, String path, Node.Span span, String found, Expectation expectation) {
     Place place = new Place(path, span.line(), span.column(), span.length());
-    add(Problem.of(type, place, found, expectation));
+    add(Problem.of(type, place, found, expectation), span.layer());
   }
 
   /** Notes that something cannot be built because of a problem that was reported elsewhere. */
@@ -62,17 +86,20 @@ final class Report {
     return failures;
   }
 
-  /** Whether a problem of this type was reported. */
+  /** Whether a problem of this type was reported of the document that is read. */
   boolean has(DiagnosticType type) {
-    return problems.stream().anyMatch(problem -> problem.type().equals(type));
+    return problems.stream()
+        .anyMatch(told -> told.layer() == layer() && told.problem().type().equals(type));
   }
 
   /** Whether a problem was reported at the beginning of this place. */
   boolean hasAt(Node.Span span) {
     return problems.stream()
         .anyMatch(
-            problem ->
-                problem.place().line() == span.line() && problem.place().column() == span.column());
+            told ->
+                told.layer() == span.layer()
+                    && told.problem().place().line() == span.line()
+                    && told.problem().place().column() == span.column());
   }
 
   /** Reports a problem behind which nothing can be read. */
@@ -86,21 +113,33 @@ final class Report {
     return new Stopped();
   }
 
-  /** All problems in document order as one exception. */
+  /** All problems in document order as one exception; those of a base come last. */
   InvalidDocumentException toException() {
     problems.sort(
-        Comparator.<Problem>comparingInt(problem -> problem.place().line())
-            .thenComparingInt(problem -> problem.place().column()));
+        Comparator.comparingInt(Told::layer)
+            .thenComparingInt(told -> told.problem().place().line())
+            .thenComparingInt(told -> told.problem().place().column()));
     Set<List<Object>> undeclared = new HashSet<>();
     return new InvalidDocumentException(
-        document,
+        documents.get(0),
         problems.stream()
             .filter(
-                problem ->
-                    !isUndeclared(problem)
-                        || undeclared.add(List.of(problem.found(), problem.expected())))
-            .map(problem -> lines.excerpt(problem.place()).map(problem::shownIn).orElse(problem))
+                told ->
+                    !isUndeclared(told.problem())
+                        || undeclared.add(
+                            List.of(told.problem().found(), told.problem().expected())))
+            .map(this::shown)
             .toList());
+  }
+
+  private Problem shown(Told told) {
+    Problem problem =
+        lines
+            .get(told.layer())
+            .excerpt(told.problem().place())
+            .map(told.problem()::shownIn)
+            .orElse(told.problem());
+    return told.layer() == 0 ? problem : problem.inBase(documents.get(told.layer()));
   }
 
   /**

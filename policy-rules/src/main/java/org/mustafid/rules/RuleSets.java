@@ -1,20 +1,15 @@
 package org.mustafid.rules;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.Spelling;
-import org.mustafid.policy.Policy;
 
 /**
  * Rule sets from policy documents in YAML or JSON, and the shipped ones.
@@ -26,15 +21,14 @@ import org.mustafid.policy.Policy;
  * direction or invisible characters. Safe to share between threads.
  */
 public final class RuleSets {
-  private static final List<String> SHIPPED =
-      List.of("ihsan-housing", "mabarrah", "manarat", "modeem", "ofuq");
+  private static final Bases NO_OTHERS = name -> Optional.empty();
   private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
 
   private RuleSets() {}
 
   /** The ids of the shipped documents, in alphabetical order; unmodifiable. */
   public static List<String> shippedIds() {
-    return SHIPPED;
+    return Shipped.POLICIES;
   }
 
   /**
@@ -46,96 +40,63 @@ public final class RuleSets {
    */
   public static RuleSet shipped(String id) {
     Objects.requireNonNull(id, "id");
-    if (!SHIPPED.contains(id)) {
+    if (!Shipped.POLICIES.contains(id)) {
       throw new InvalidArgumentException(
           "the id of a shipped document",
           id,
           "one of "
-              + String.join(", ", SHIPPED)
-              + Spelling.nearest(id, SHIPPED).map(near -> " (probably " + near + ")").orElse("")
+              + String.join(", ", Shipped.POLICIES)
+              + Spelling.nearest(id, Shipped.POLICIES)
+                  .map(near -> " (probably " + near + ")")
+                  .orElse("")
               + "; read a document of your own with RuleSets.read");
     }
-    return READ.computeIfAbsent(id, RuleSets::readShipped);
+    return READ.computeIfAbsent(id, shipped -> PolicyDocument.shipped(shipped).rules());
   }
 
   /**
-   * Reads a document from a file.
+   * Reads a document from a file. What it builds on is shipped, or lies in the same folder.
    *
    * @throws InvalidArgumentException if there is no file at this path
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public static RuleSet read(Path path) {
-    if (!Files.exists(path) || Files.isDirectory(path)) {
-      // unchecked, so that reading a rule set fits into the one line of a test
-      throw new InvalidArgumentException(
-          "the path of a policy document",
-          path.toString(),
-          path.isAbsolute()
-              ? "that of a file that exists"
-              : "that of a file that exists, seen from " + Path.of("").toAbsolutePath());
-    }
-    try (InputStream bytes = Files.newInputStream(path)) {
-      return read(path.toString(), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path.toAbsolutePath(), e);
-    }
+    return PolicyDocument.read(path).rules();
   }
 
   /**
-   * Reads a document from bytes; the stream stays open.
+   * Reads a document from bytes; the stream stays open. It builds on nothing, or on what is
+   * shipped.
    *
    * @param name how messages call the document, such as its file name
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
-   * @throws UncheckedIOException if the stream cannot be read
+   * @throws java.io.UncheckedIOException if the stream cannot be read
    */
   public static RuleSet read(String name, InputStream bytes) {
-    Objects.requireNonNull(bytes, "bytes");
-    return read(name, report -> SourceText.of(bytes, report), Constraints::declared);
+    return PolicyDocument.read(name, bytes, NO_OTHERS).rules();
   }
 
   /**
-   * Reads a document that is already text.
+   * Reads a document that is already text. It builds on nothing, or on what is shipped.
    *
    * @param name how messages call the document
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
    */
   public static RuleSet parse(String name, String text) {
-    Objects.requireNonNull(text, "text");
-    return read(name, report -> SourceText.of(text, report), Constraints::declared);
+    return parse(name, text, NO_OTHERS);
   }
 
-  private static RuleSet readShipped(String id) {
-    String resource = "shipped/" + id + ".yaml";
-    try (InputStream bytes = RuleSets.class.getResourceAsStream(resource)) {
-      if (bytes == null) {
-        throw new IllegalStateException(resource + " is missing from this library's own jar");
-      }
-      // These were checked when the library was built: starting the validator costs a second.
-      return read(id, report -> SourceText.of(bytes, report), Constraints::alreadyChecked);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-  }
-
-  private interface Source {
-    SourceText read(Report report) throws IOException, Report.Stopped;
-  }
-
-  private static RuleSet read(String name, Source source, Supplier<Constraints> constraints) {
-    Objects.requireNonNull(name, "name");
-    Report report = new Report(name);
-    try {
-      Node root = DocumentTree.of(source.read(report), report);
-      Optional<Policy> policy = PolicyReader.read(new Located(root, "", report, constraints.get()));
-      if (policy.isPresent() && report.isEmpty()) {
-        return RuleSet.of(policy.get());
-      }
-    } catch (Report.Stopped e) {
-      // the report says why
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    throw report.toException();
+  /**
+   * Reads a document that is already text, and what it builds on.
+   *
+   * @param name how messages call the document
+   * @param bases the documents that it may build on, beside the shipped ones
+   * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes, or one
+   *     that it builds on
+   * @throws java.io.UncheckedIOException if a base is there and cannot be read
+   */
+  public static RuleSet parse(String name, String text, Bases bases) {
+    return PolicyDocument.parse(name, text, bases).rules();
   }
 }

@@ -9,6 +9,7 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;

@@ -26,8 +26,6 @@ final class SourceText {
   /** Stands for every hostile character, and is one itself: it is what a failed conversion left. */
   static final int REPLACEMENT = 0xFFFD;
 
-  private static final Span START = new Span(1, 1, 0);
-
   private final int[] codePoints;
 
   private SourceText(int[] codePoints) {
@@ -48,7 +46,7 @@ final class SourceText {
         report.show(SourceLines.of(codePoints));
         throw report.stop(
             Problems.NOT_UTF_8,
-            spanOf(codePoints, i, 1),
+            spanOf(report, codePoints, i, 1),
             String.format(Locale.ROOT, "U+%04X", codePoints[i]),
             Expectation.of(Kind.UTF_8));
       }
@@ -69,7 +67,7 @@ final class SourceText {
       report.show(SourceLines.of(withoutMark(guess.codePoints().toArray())));
       throw report.stop(
           Problems.NOT_UTF_8,
-          spanOf(codePoints, codePoints.length, 1),
+          spanOf(report, codePoints, codePoints.length, 1),
           String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
           Expectation.of(Kind.UTF_8));
     }
@@ -80,7 +78,7 @@ final class SourceText {
   private static Report.Stopped tooLarge(Report report) {
     return report.stop(
         Problems.TOO_LARGE,
-        START,
+        report.start(),
         "",
         Expectation.of(Kind.AT_MOST_BYTES, String.valueOf(MOST_BYTES)));
   }
@@ -107,7 +105,7 @@ final class SourceText {
         report.add(
             Problems.HOSTILE_CHARACTER,
             "",
-            spanOf(codePoints, start, i - start),
+            spanOf(report, codePoints, start, i - start),
             name(codePoints[start]),
             Expectation.of(Kind.PLAIN_TEXT));
       }
@@ -136,7 +134,7 @@ final class SourceText {
   }
 
   /** Where a code point stands, with lines that end as YAML ends them. */
-  private static Span spanOf(int[] codePoints, int index, int length) {
+  private static Span spanOf(Report report, int[] codePoints, int index, int length) {
     int line = 1;
     int column = 1;
     for (int i = 0; i < index; i++) {
@@ -147,7 +145,7 @@ final class SourceText {
         column++;
       }
     }
-    return new Span(line, column, length);
+    return new Span(report.layer(), line, column, length);
   }
 
   /** Whether a hostile character stood between two indices. */

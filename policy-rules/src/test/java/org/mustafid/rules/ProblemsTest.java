@@ -363,6 +363,10 @@ class ProblemsTest {
     slip("33 levels", "to: complaint", "to: " + "[".repeat(33) + "]".repeat(33));
     slip("20,000 values", "to: complaint", "to: [" + "a, ".repeat(20_000) + "a]");
     slip("256 KiB", "to: complaint", "to: complaint #" + " ".repeat(256 * 1024));
+    slip("a base that there is not", "policy: complete", "base: nobody\npolicy: complete");
+    slip("a base elsewhere", "policy: complete", "base: ../ours.yaml\npolicy: complete");
+    slip("a base that is the document", "policy: complete", "base: our.yaml\npolicy: complete");
+    slip("a removal of nothing", "tools:\n", "tools:\n  - {id: fax-form, remove: true}\n");
     slip("half of a surrogate pair", "to: complaint", "to: \uD83D");
   }
 
@@ -439,6 +443,7 @@ class ProblemsTest {
   void every_entry_of_the_catalogue_is_shown_by_a_slip() {
     Set<String> shown = new TreeSet<>();
     REFUSALS.values().forEach(refusal -> shown.add(refusal.problems().get(0).type().id()));
+    shown.add(Problems.TOO_MANY_BASES.id()); // takes several documents: see PolicyDocumentTest
     assertThat(shown)
         .containsExactlyInAnyOrderElementsOf(
             Problems.all().stream().map(DiagnosticType::id).toList());

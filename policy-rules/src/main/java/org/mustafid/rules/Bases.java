@@ -1,0 +1,23 @@
+package org.mustafid.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * Where a host keeps the documents that others build on, if they are not files in one folder.
+ *
+ * <p>Shipped documents are known without it. What it is asked for is a relative path with slashes,
+ * such as {@code regions/tabuk.yaml}, which never begins with a slash and never has {@code ..} in
+ * it; what that means is for the host to say.
+ */
+@FunctionalInterface
+public interface Bases {
+  /**
+   * The bytes of a document, which are read once and then closed; empty if there is none.
+   *
+   * @param name what a document gives as its base, seen from the first document
+   * @throws IOException if it is there and cannot be read
+   */
+  Optional<InputStream> open(String name) throws IOException;
+}

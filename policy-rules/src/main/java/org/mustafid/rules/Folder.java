@@ -1,0 +1,55 @@
+package org.mustafid.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder of a document, in which its bases may lie, and out of which nothing is read. */
+final class Folder implements Bases {
+  /** As many names as are compared with a misspelt one. */
+  private static final int MOST_NAMES = 200;
+
+  private final Path folder;
+
+  Folder(Path folder) throws IOException {
+    this.folder = folder.toRealPath();
+  }
+
+  @Override
+  public Optional<InputStream> open(String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) && isInside(file)
+        ? Optional.of(Files.newInputStream(file.toRealPath()))
+        : Optional.empty();
+  }
+
+  /** Whether a path ends in this folder, wherever links lead on its way. */
+  private boolean isInside(Path file) throws IOException {
+    return file.toRealPath().startsWith(folder);
+  }
+
+  /** Whether there is something of this name that a link leads out of the folder to. */
+  boolean leadsOut(String name) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.exists(file) && !isInside(file);
+  }
+
+  /** Files beside the document that could be meant. */
+  List<String> names() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{yaml,yml,json}")) {
+      for (Path file : files) {
+        if (names.size() == MOST_NAMES) {
+          break;
+        }
+        names.add(String.valueOf(file.getFileName()));
+      }
+    }
+    return names;
+  }
+}
