@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +108,12 @@ final class Cap {
   }
 
   private DayEstimate endOfWorkingDays(int amount, LocalDate from) {
+    Set<AwaitedMonth> passed = new LinkedHashSet<>();
     DayEstimate counted =
         between(
-            endOfWorkingDays(Case.EARLIEST, amount, from),
-            endOfWorkingDays(Case.LIKELY, amount, from),
-            endOfWorkingDays(Case.LATEST, amount, from));
+            endOfWorkingDays(Case.EARLIEST, amount, from, passed),
+            endOfWorkingDays(Case.LIKELY, amount, from, passed),
+            endOfWorkingDays(Case.LATEST, amount, from, passed));
     // One month may begin early for the days before a pause and late for those behind it, as each
     // is counted by itself; but nothing that is left out makes an end earlier than without it.
     LocalDate unpaused = calendar.estimateWorkingDay(from, amount).earliestPossible();
@@ -119,7 +122,7 @@ final class Cap {
         later(counted.earliestPossible(), unpaused),
         counted.latestPossible(),
         counted.basis(),
-        counted.hingingOn());
+        Stream.concat(counted.hingingOn().stream(), passed.stream()));
   }
 
   private DayEstimate endOfCalendarTerm(LocalDate unpaused, LocalDate from, boolean last) {
@@ -160,7 +163,8 @@ final class Cap {
     return settled;
   }
 
-  private DayEstimate endOfWorkingDays(Case which, int amount, LocalDate from) {
+  private DayEstimate endOfWorkingDays(
+      Case which, int amount, LocalDate from, Set<AwaitedMonth> passed) {
     LocalDate counted = from;
     int left = amount;
     DayEstimate end = workingDay(from, amount);
@@ -171,6 +175,7 @@ final class Cap {
           break; // it was over by then
         }
         left = Math.max(0, left - workingDays(which, counted, paused));
+        passed.addAll(calendar.awaitedMonths(counted, paused));
         counted = pause.throughDay();
         end = workingDay(counted, left);
       }
@@ -236,18 +241,25 @@ final class Cap {
   }
 
   private static DayEstimate estimate(
-      LocalDate day, LocalDate earliest, LocalDate latest, Basis basis, List<AwaitedMonth> months) {
-    return DayEstimate.of(
-        day, earliest, latest, basis, earliest.equals(latest) ? List.of() : months);
+      LocalDate day,
+      LocalDate earliest,
+      LocalDate latest,
+      Basis basis,
+      Stream<AwaitedMonth> months) {
+    if (earliest.equals(latest)) {
+      return DayEstimate.certain(day, basis);
+    }
+    List<AwaitedMonth> hingingOn =
+        months.distinct().sorted(Comparator.comparing(AwaitedMonth::firstPossible)).toList();
+    Basis weakest = basis;
+    for (AwaitedMonth month : hingingOn) {
+      weakest = weakest.weaker(month.basis());
+    }
+    return DayEstimate.of(day, earliest, latest, weakest, hingingOn);
   }
 
-  /** All months on which one of them hinges, in the order of time. */
-  private static List<AwaitedMonth> months(DayEstimate... estimates) {
-    return Stream.of(estimates)
-        .flatMap(estimate -> estimate.hingingOn().stream())
-        .distinct()
-        .sorted(Comparator.comparing(AwaitedMonth::firstPossible))
-        .toList();
+  private static Stream<AwaitedMonth> months(DayEstimate... estimates) {
+    return Stream.of(estimates).flatMap(estimate -> estimate.hingingOn().stream());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,14 +1,13 @@
 package org.mustafid.workday;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.mustafid.date.HijriDate;
 import org.mustafid.style.MustafidStyle;
 
-/**
- * A Hijri month whose beginning is not known, and on which a {@link DayEstimate} hinges. Days are
- * local dates in the zone of the calendar.
- */
+/** A Hijri month whose beginning is not known, and on which a {@link DayEstimate} hinges. */
 @Value.Immutable
 @MustafidStyle
 public abstract class AwaitedMonth {
@@ -22,33 +21,51 @@ public abstract class AwaitedMonth {
   @Value.Parameter
   public abstract int hijriMonth();
 
-  /** The first day on which the month may begin: a day before that of the Umm al-Qura calendar. */
-  @Value.Parameter
-  public abstract LocalDate firstPossible();
-
-  /** The last day on which the month may begin: a day after that of the Umm al-Qura calendar. */
-  @Value.Parameter
-  public abstract LocalDate lastPossible();
-
   /**
-   * What its holidays rest on until then: {@link Basis#EXPECTED} if the announcement is still to
-   * come, {@link Basis#UNVERIFIED} if none was found.
+   * What its holidays rest on: {@link Basis#EXPECTED} if the announcement is still to come, {@link
+   * Basis#UNVERIFIED} if none was found.
    */
   @Value.Parameter
   public abstract Basis basis();
 
-  static AwaitedMonth of(
-      int hijriYear, int hijriMonth, LocalDate firstPossible, LocalDate lastPossible, Basis basis) {
-    return ImmutableAwaitedMonth.of(hijriYear, hijriMonth, firstPossible, lastPossible, basis);
+  /**
+   * A month from its parts.
+   *
+   * @throws org.mustafid.diagnostic.OutOfRangeException if the year is outside of 1300 to 1600
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if there is no such month
+   */
+  public static AwaitedMonth of(
+      @Min(1300) @Max(1600) int hijriYear, @Min(1) @Max(12) int hijriMonth, Basis basis) {
+    return ImmutableAwaitedMonth.of(hijriYear, hijriMonth, basis);
   }
 
-  /** The month by its first day, such as {@code 1448-12-01, between 2027-05-06 and 2027-05-08}. */
+  /** The first day on which it may begin: the day before that of the Umm al-Qura calendar. */
+  public final LocalDate firstPossible() {
+    return computed().toLocalDate().minusDays(1);
+  }
+
+  /** The last day on which it may begin: the day after that of the Umm al-Qura calendar. */
+  public final LocalDate lastPossible() {
+    return computed().toLocalDate().plusDays(1);
+  }
+
+  /** There is such a month. */
+  @Value.Check
+  void check() {
+    computed();
+  }
+
+  private HijriDate computed() {
+    return HijriDate.of(hijriYear(), hijriMonth(), 1);
+  }
+
+  /** The month by its computed first day, its basis, and when it may begin. */
   @Override
   public final String toString() {
-    return HijriDate.of(hijriYear(), hijriMonth(), 1)
+    return computed()
         + ", "
         + basis().english()
-        + ", between "
+        + ", to begin between "
         + firstPossible()
         + " and "
         + lastPossible();

@@ -110,6 +110,18 @@ final class CalendarTables {
         DayEstimate.of(day, grid.date(earliest), grid.date(latest), basis, hingingOn));
   }
 
+  /** The months that are awaited, if the number of working days between two days hinges on them. */
+  List<AwaitedMonth> awaitedBetween(int startExclusive, int endInclusive) {
+    return awaited.subList(firstAwaitedAfter(startExclusive), awaited.size()).stream()
+        .takeWhile(month -> month.first() <= endInclusive)
+        .filter(
+            month ->
+                month.most(startExclusive, endInclusive)
+                    > month.fewest(startExclusive, endInclusive))
+        .map(FollowedMonth::awaited)
+        .toList();
+  }
+
   /** Why a day is off, as most likely; empty if it is a working day. */
   List<DayOff> reasons(LocalDate date, int slot) {
     if (likely.contains(slot)) {

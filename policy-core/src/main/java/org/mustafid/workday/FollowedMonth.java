@@ -1,9 +1,7 @@
 package org.mustafid.workday;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.mustafid.date.HijriDate;
 
 /**
  * A Hijri month that holidays follow, and what each day on which it may begin would change. The
@@ -133,8 +131,6 @@ record FollowedMonth(
   }
 
   AwaitedMonth awaited() {
-    LocalDate computed = HijriDate.of(hijriYear, hijriMonth, 1).toLocalDate();
-    return AwaitedMonth.of(
-        hijriYear, hijriMonth, computed.minusDays(1), computed.plusDays(1), basis);
+    return AwaitedMonth.of(hijriYear, hijriMonth, basis);
   }
 }

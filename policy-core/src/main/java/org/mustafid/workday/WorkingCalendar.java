@@ -296,11 +296,7 @@ public final class WorkingCalendar {
    */
   public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
     int start = slot(startExclusive, "startExclusive");
-    int end = slot(endInclusive, "endInclusive");
-    if (end < start) {
-      throw new InvalidArgumentException(
-          "endInclusive", endInclusive.toString(), startExclusive + " or later");
-    }
+    int end = end(start, startExclusive, endInclusive);
     return working.through(end) - working.through(start);
   }
 
@@ -328,6 +324,18 @@ public final class WorkingCalendar {
     return tables
         .estimateAfter(slot(date, "date") - 1, 1)
         .orElseThrow(() -> outOfRange("the next working day from " + date));
+  }
+
+  /**
+   * The months without an announcement on which it hinges how many working days there are after one
+   * day, through another; in the order of time.
+   *
+   * @throws InvalidArgumentException if the end is before the start
+   * @throws OutOfRangeException if one of them is outside of the range
+   */
+  public List<AwaitedMonth> awaitedMonths(LocalDate startExclusive, LocalDate endInclusive) {
+    int start = slot(startExclusive, "startExclusive");
+    return tables.awaitedBetween(start, end(start, startExclusive, endInclusive));
   }
 
   /**
@@ -403,6 +411,15 @@ public final class WorkingCalendar {
       throw outOfRange(date.toString());
     }
     return slot;
+  }
+
+  private int end(int start, LocalDate startExclusive, LocalDate endInclusive) {
+    int end = slot(endInclusive, "endInclusive");
+    if (end < start) {
+      throw new InvalidArgumentException(
+          "endInclusive", endInclusive.toString(), startExclusive + " or later");
+    }
+    return end;
   }
 
   /** The slot of the first day of a month that is wholly inside of the range. */

@@ -31,6 +31,7 @@ import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
+import org.mustafid.workday.AwaitedMonth;
 import org.mustafid.workday.Basis;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.MonthAnnouncement;
@@ -490,7 +491,8 @@ class PromiseStateTest {
             LocalDate.of(2027, 5, 19),
             LocalDate.of(2027, 5, 18),
             LocalDate.of(2027, 5, 20),
-            Basis.EXPECTED);
+            Basis.EXPECTED,
+            List.of(AwaitedMonth.of(1448, 12, Basis.EXPECTED)));
 
     @ParameterizedTest(name = "as of the end of {0} it is {1}")
     @CsvSource({

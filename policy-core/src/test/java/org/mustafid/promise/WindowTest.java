@@ -21,6 +21,7 @@ import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PromiseId;
 import org.mustafid.name.SectionId;
+import org.mustafid.workday.AwaitedMonth;
 import org.mustafid.workday.Basis;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
@@ -243,7 +244,8 @@ class WindowTest {
                   LocalDate.of(2027, 5, 19),
                   LocalDate.of(2027, 5, 18),
                   LocalDate.of(2027, 5, 20),
-                  Basis.EXPECTED));
+                  Basis.EXPECTED,
+                  List.of(AwaitedMonth.of(1448, 12, Basis.EXPECTED))));
     }
 
     @Test
@@ -269,6 +271,25 @@ class WindowTest {
     }
 
     @Test
+    void hinges_on_its_month_if_it_is_paused_behind_the_holiday_too() {
+      Course course =
+          Course.from(start)
+              .pausedOn(LocalDate.of(2027, 5, 18))
+              .resumedOn(LocalDate.of(2027, 6, 1));
+      DayEstimate latest =
+          reply()
+              .noLaterThan(Term.workingDays(10))
+              .build()
+              .windowOf(course, CALENDAR)
+              .latest()
+              .orElseThrow();
+
+      assertThat(latest.isCertain()).isFalse();
+      assertThat(latest.basis()).isEqualTo(Basis.EXPECTED);
+      assertThat(latest.hingingOn()).containsExactly(AwaitedMonth.of(1448, 12, Basis.EXPECTED));
+    }
+
+    @Test
     void moves_with_it_in_calendar_units_too() {
       assertThat(
               reply()
@@ -281,7 +302,8 @@ class WindowTest {
                   LocalDate.of(2027, 5, 19),
                   LocalDate.of(2027, 5, 16).plusDays(2),
                   LocalDate.of(2027, 5, 20),
-                  Basis.EXPECTED));
+                  Basis.EXPECTED,
+                  List.of(AwaitedMonth.of(1448, 12, Basis.EXPECTED))));
     }
   }
 

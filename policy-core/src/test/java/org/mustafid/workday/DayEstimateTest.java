@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mustafid.diagnostic.InvalidArgumentException;
 
@@ -31,6 +32,25 @@ class DayEstimateTest {
         .isInstanceOf(InvalidArgumentException.class)
         .hasMessage("DayEstimate.day must be from 2026-04-01 to 2026-04-02, but was 2026-03-31");
     assertThatThrownBy(() -> DayEstimate.of(DAY, DAY, DAY.minusDays(1), Basis.EXPECTED))
+        .isInstanceOf(InvalidArgumentException.class);
+  }
+
+  @Test
+  void hinges_on_months_only_if_more_than_one_day_is_possible() {
+    AwaitedMonth month = AwaitedMonth.of(1448, 12, Basis.EXPECTED);
+    assertThat(month)
+        .hasToString("1448-12-01 AH, expected, to begin between 2027-05-06 and 2027-05-08");
+    assertThat(
+            DayEstimate.of(DAY, DAY, DAY.plusDays(1), Basis.EXPECTED, List.of(month)).hingingOn())
+        .containsExactly(month);
+    assertThat(DayEstimate.of(DAY, DAY, DAY.plusDays(1), Basis.EXPECTED).hingingOn()).isEmpty();
+    assertThatThrownBy(() -> DayEstimate.of(DAY, DAY, DAY, Basis.EXPECTED, List.of(month)))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessage(
+            "DayEstimate.hingingOn must be empty where only one day is possible, but was ["
+                + month
+                + "]");
+    assertThatThrownBy(() -> AwaitedMonth.of(1448, 13, Basis.EXPECTED))
         .isInstanceOf(InvalidArgumentException.class);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,10 @@ class WorkingCalendarTest {
                 () -> calendar.plusWorkingDays(outside, 1),
                 () -> calendar.minusWorkingDays(outside, 1),
                 () -> calendar.nextOrSame(outside),
+                () -> calendar.previousOrSame(outside),
+                () -> calendar.nextOrSameInMonth(outside),
+                () -> calendar.awaitedMonths(FIRST, outside),
+                () -> calendar.awaitedMonths(outside, LAST),
                 () -> calendar.workingDaysBetween(FIRST, outside),
                 () -> calendar.workingDaysBetween(outside, LAST),
                 () -> calendar.estimateWorkingDay(outside, 1),
@@ -122,6 +127,68 @@ class WorkingCalendarTest {
       assertThatThrownBy(() -> calendar.holidays(2023))
           .isInstanceOf(OutOfRangeException.class)
           .hasMessageStartingWith("the year 2023 is outside of the calendar plain");
+    }
+
+    @Test
+    void refuses_years_whose_months_would_not_fit_into_an_int() {
+      // 2^32 months are 357,913,941 years and 4 months
+      for (int year : new int[] {2024 - 357_913_942, 2024 + 357_913_941}) {
+        LocalDate start = LocalDate.of(year, 1, 15);
+        for (int month = 0; month < 24; month++) {
+          LocalDate outside = start.plusMonths(month);
+          assertThatThrownBy(() -> calendar.isWorkingDay(outside))
+              .isInstanceOf(OutOfRangeException.class);
+        }
+      }
+    }
+
+    @Test
+    void knows_the_working_days_of_whole_months_only() {
+      WorkingCalendar calendar =
+          plain().range(FIRST.plusDays(1), LocalDate.of(2024, 6, 29)).build();
+      for (YearMonth month : List.of(YearMonth.of(2024, 1), YearMonth.of(2024, 6))) {
+        assertThatThrownBy(() -> calendar.firstWorkingDayOf(month))
+            .isInstanceOf(OutOfRangeException.class)
+            .hasMessage(
+                "the month "
+                    + month
+                    + " is outside of the calendar plain, which reaches from 2024-01-02 to"
+                    + " 2024-06-29, both inclusive");
+        assertThatThrownBy(() -> calendar.lastWorkingDayOf(month))
+            .isInstanceOf(OutOfRangeException.class);
+        assertThatThrownBy(() -> calendar.workingDayOf(month, 3))
+            .isInstanceOf(OutOfRangeException.class);
+      }
+      assertThat(calendar.firstWorkingDayOf(YearMonth.of(2024, 2)))
+          .contains(LocalDate.of(2024, 2, 1));
+      assertThat(calendar.lastWorkingDayOf(YearMonth.of(2024, 3)))
+          .contains(LocalDate.of(2024, 3, 29));
+      assertThat(calendar.workingDayOf(YearMonth.of(2024, 3), 21))
+          .contains(LocalDate.of(2024, 3, 29));
+      assertThat(calendar.workingDayOf(YearMonth.of(2024, 3), 22)).isEmpty();
+    }
+
+    @Test
+    void turns_back_at_the_end_of_a_month_only_if_it_knows_the_rest_of_it() {
+      LocalDate saturday = LocalDate.of(2024, 6, 29);
+      assertThat(calendar.nextOrSameInMonth(saturday)).isEqualTo("2024-06-28");
+      assertThat(calendar.nextOrSameInMonth(saturday.minusDays(7))).isEqualTo("2024-06-24");
+      assertThat(calendar.nextOrSameInMonth(saturday.minusDays(1))).isEqualTo("2024-06-28");
+      assertThat(calendar.previousOrSame(saturday.plusDays(1))).isEqualTo("2024-06-28");
+      WorkingCalendar whole = plain().range(FIRST, LocalDate.of(2024, 6, 30)).build();
+      assertThat(whole.nextOrSameInMonth(saturday)).isEqualTo("2024-06-28");
+      WorkingCalendar cut = plain().range(FIRST, saturday).build();
+      assertThatThrownBy(() -> cut.nextOrSameInMonth(saturday))
+          .isInstanceOf(OutOfRangeException.class)
+          .hasMessageStartingWith("the next working day from 2024-06-29 is outside of");
+      WorkingCalendar late =
+          plain()
+              .workWeeks(List.of(WorkWeek.of(FIRST, List.of(DayOfWeek.SATURDAY))))
+              .range(saturday, LAST)
+              .build();
+      assertThatThrownBy(() -> late.previousOrSame(saturday))
+          .isInstanceOf(OutOfRangeException.class)
+          .hasMessageStartingWith("the last working day up to 2024-06-29 is outside of");
     }
 
     @Test
@@ -151,6 +218,11 @@ class WorkingCalendarTest {
       assertThatThrownBy(() -> calendar.minusWorkingDays(FIRST, -1))
           .isInstanceOf(InvalidArgumentException.class);
       assertThatThrownBy(() -> calendar.estimateWorkingDay(FIRST, 0))
+          .isInstanceOf(InvalidArgumentException.class);
+      assertThatThrownBy(() -> calendar.workingDayOf(YearMonth.of(2024, 1), 0))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("n must be 1 or more, but was 0");
+      assertThatThrownBy(() -> calendar.awaitedMonths(LAST, FIRST))
           .isInstanceOf(InvalidArgumentException.class);
       assertThatThrownBy(() -> calendar.workingDaysBetween(LAST, FIRST))
           .isInstanceOf(InvalidArgumentException.class)
@@ -242,6 +314,22 @@ class WorkingCalendarTest {
       WorkingCalendar compiledLater =
           calendar.toBuilder().compiledOn(LocalDate.of(2024, 6, 7)).build();
       assertThat(compiledLater.estimateWorkingDay(friday, 1).basis()).isEqualTo(Basis.UNVERIFIED);
+    }
+
+    @Test
+    void is_awaited_where_a_count_hinges_on_it() {
+      // Arafah 1445 is computed for Saturday 2024-06-15, to be off until Tuesday
+      AwaitedMonth month = AwaitedMonth.of(1445, 12, Basis.EXPECTED);
+      assertThat(calendar.awaitedMonths(FIRST, LAST)).containsExactly(month);
+      assertThat(calendar.awaitedMonths(FIRST, LocalDate.of(2024, 6, 13))).isEmpty();
+      assertThat(calendar.awaitedMonths(FIRST, LocalDate.of(2024, 6, 14))).containsExactly(month);
+      assertThat(calendar.awaitedMonths(LocalDate.of(2024, 6, 18), LAST)).containsExactly(month);
+      assertThat(calendar.awaitedMonths(LocalDate.of(2024, 6, 19), LAST)).isEmpty();
+      assertThat(calendar.estimateWorkingDay(LocalDate.of(2024, 6, 13), 2).hingingOn())
+          .containsExactly(month);
+      WorkingCalendar known =
+          calendar.announcing(MonthAnnouncement.of(1445, 12, LocalDate.of(2024, 6, 7), "press"));
+      assertThat(known.awaitedMonths(FIRST, LAST)).isEmpty();
     }
 
     @Test

@@ -174,6 +174,7 @@ public final class Messages {
             .date("day", estimate.day())
             .date("earliest", estimate.earliestPossible())
             .date("latest", estimate.latestPossible())
+            .number("count", estimate.hingingOn().size())
             .raw("months", joined("list.and", estimate.hingingOn(), this::text));
     if (estimate.hingingOn().isEmpty()) {
       return arguments.format("day.uncertain");

@@ -9,6 +9,7 @@ import static org.mustafid.name.PromiseId.REPLY;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,13 @@ import org.mustafid.name.SectionId;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.rules.RuleSets;
+import org.mustafid.workday.AwaitedMonth;
+import org.mustafid.workday.Basis;
+import org.mustafid.workday.DayEstimate;
+import org.mustafid.workday.DayOff;
+import org.mustafid.workday.Holiday;
+import org.mustafid.workday.Substitution;
+import org.mustafid.workday.WorkingCalendar;
 
 class MessagesTest {
   private static final Messages ARABIC = Messages.in(Messages.ARABIC);
@@ -296,6 +304,75 @@ class MessagesTest {
       }
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  @Nested
+  class Of_a_calendar {
+    private static final LocalDate FRIDAY = LocalDate.of(2028, 9, 22);
+    private static final Labels NAME = Labels.of("اليوم الوطني", "National Day");
+
+    private final WorkingCalendar calendar =
+        WorkingCalendar.saudiNonProfit().toBuilder()
+            .holidayRules(
+                List.of(
+                    Holiday.gregorian("day", NAME, MonthDay.of(9, 22), 1)
+                        .substituting(Substitution.NEAREST_WORKING_DAY),
+                    Holiday.hijriAsAnnounced("eid", Labels.none(), 10, 1, 4),
+                    Holiday.hijriAsAnnounced("adha", Labels.none(), 12, 9, 4)))
+            .build();
+
+    @Test
+    void name_the_day_in_whose_place_one_is_off() {
+      DayOff substitute = calendar.day(FRIDAY.minusDays(1)).reasons().get(0);
+      assertThat(plain(ENGLISH.text(substitute)))
+          .isEqualTo(
+              "National Day, in place of Friday 22 September 2028 (3 Jumada I 1450 AH)"
+                  + " (by regulation)");
+      assertThat(plain(ARABIC.text(substitute)))
+          .startsWith("اليوم الوطني، عوضًا عن الجمعة ٢٢ سبتمبر ٢٠٢٨م")
+          .endsWith("(بموجب النظام)");
+    }
+
+    @Test
+    void name_the_months_on_which_an_estimate_hinges() {
+      LocalDate day = LocalDate.of(2027, 3, 8);
+      List<AwaitedMonth> months =
+          List.of(
+              AwaitedMonth.of(1448, 10, Basis.EXPECTED), AwaitedMonth.of(1448, 12, Basis.EXPECTED));
+      DayEstimate estimate = DayEstimate.of(day, day, day.plusDays(1), Basis.EXPECTED, months);
+      assertThat(plain(ENGLISH.text(estimate)))
+          .endsWith(
+              ", until the beginning of Shawwal 1448 AH and Dhuʻl-Hijjah 1448 AH is announced)");
+      assertThat(plain(ARABIC.text(estimate)))
+          .endsWith("، حتى يُعلن دخول الشهرين: شوال ١٤٤٨هـ وذو الحجة ١٤٤٨هـ)");
+    }
+
+    @Test
+    void do_not_wait_for_an_announcement_that_was_never_found() {
+      LocalDate day = LocalDate.of(2005, 1, 8);
+      DayEstimate estimate =
+          DayEstimate.of(
+              day,
+              day,
+              day.plusDays(1),
+              Basis.UNVERIFIED,
+              List.of(AwaitedMonth.of(1425, 12, Basis.UNVERIFIED)));
+      assertThat(plain(ENGLISH.text(estimate)))
+          .endsWith(", as no announcement of the beginning of Dhuʻl-Hijjah 1425 AH was found)");
+      assertThat(plain(ARABIC.text(estimate)))
+          .endsWith("، إذ لم نجد إعلانًا عن دخول الشهر: ذو الحجة ١٤٢٥هـ)");
+    }
+
+    @Test
+    void name_no_month_if_an_estimate_hinges_on_something_else() {
+      DayEstimate estimate = DayEstimate.of(DAY, DAY, DAY.plusDays(1), Basis.REGULATION);
+      assertThat(plain(ENGLISH.text(estimate)))
+          .endsWith(" to Monday 9 March 2026 (20 Ramadan 1447 AH))");
+    }
+
+    private String plain(String text) {
+      return text.replaceAll("[\\u2066-\\u2069]", "");
     }
   }
 }
