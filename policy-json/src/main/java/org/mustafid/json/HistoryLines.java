@@ -14,8 +14,6 @@ import org.mustafid.casework.CaseHistory;
 
 /** Reads lines of bytes, none of them further than the limit. Used by one thread. */
 final class HistoryLines extends Spliterators.AbstractSpliterator<HistoryLine> {
-  private static final int END = -1;
-
   private final String document;
   private final InputStream bytes;
   private final byte[] buffer = new byte[8 * 1024];
@@ -39,8 +37,9 @@ final class HistoryLines extends Spliterators.AbstractSpliterator<HistoryLine> {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       while (readLine(line)) {
         number++;
-        if (!isBlank(line)) {
-          action.accept(history(line.toByteArray()));
+        byte[] content = line.toByteArray();
+        if (!isBlank(content)) {
+          action.accept(history(content));
           return true;
         }
         line.reset();
@@ -57,37 +56,39 @@ final class HistoryLines extends Spliterators.AbstractSpliterator<HistoryLine> {
     return new HistoryLine(document, number, history, report.problems());
   }
 
-  /** Reads through the end of a line, and keeps one byte more than a history may have. */
+  /** Reads through the end of a line; false if there is none. */
   private boolean readLine(ByteArrayOutputStream line) throws IOException {
-    int read = read();
-    if (read == END) {
-      return false;
-    }
-    for (; read != END && read != '\n'; read = read()) {
-      if (line.size() <= HistoryText.MOST_BYTES) {
-        line.write(read);
+    boolean found = false;
+    while (isFilled()) {
+      found = true;
+      int end = next;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      // one byte more than a history may have tells that there are too many
+      int room = HistoryText.MOST_BYTES + 1 - line.size();
+      line.write(buffer, next, Math.min(room, end - next));
+      next = Math.min(end + 1, filled);
+      if (end < filled) {
+        break;
       }
     }
-    return true;
+    return found;
   }
 
-  private int read() throws IOException {
+  private boolean isFilled() throws IOException {
     if (next == filled) {
-      filled = bytes.read(buffer, 0, buffer.length);
+      filled = Math.max(0, bytes.read(buffer, 0, buffer.length));
       next = 0;
-      if (filled <= 0) {
-        filled = 0;
-        return END;
-      }
     }
-    return buffer[next++] & 0xFF;
+    return next < filled;
   }
 
-  private static boolean isBlank(ByteArrayOutputStream line) {
-    if (line.size() > HistoryText.MOST_BYTES) {
+  private static boolean isBlank(byte[] line) {
+    if (line.length > HistoryText.MOST_BYTES) {
       return false;
     }
-    for (byte each : line.toByteArray()) {
+    for (byte each : line) {
       if (each != ' ' && each != '\t' && each != '\r') {
         return false;
       }

@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** One history as text: strict UTF-8 of limited size, one JSON value, and nothing behind it. */
@@ -81,7 +82,7 @@ final class HistoryText {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
-    String text = withoutMark(out.flip().toString());
+    String text = line == 1 ? withoutMark(out.flip().toString()) : out.flip().toString();
     if (result.isError()) {
       int lines = (int) text.chars().filter(each -> each == '\n').count();
       String last = text.substring(text.lastIndexOf('\n') + 1);
@@ -114,14 +115,10 @@ final class HistoryText {
       return HistoryReader.read(root, report);
     } catch (JacksonException e) {
       // Its message quotes the text, in which a reference may stand.
+      TokenStreamLocation noticed =
+          Optional.ofNullable(e.getLocation()).orElse(TokenStreamLocation.NA);
       throw report.stop(
-          HistoryProblems.SYNTAX,
-          spots.at(
-              Optional.ofNullable(e.getLocation())
-                  .orElse(tools.jackson.core.TokenStreamLocation.NA),
-              0),
-          "",
-          Expectation.of(Kind.JSON));
+          HistoryProblems.SYNTAX, spots.at(noticed, 0), "", Expectation.of(Kind.JSON));
     }
   }
 }

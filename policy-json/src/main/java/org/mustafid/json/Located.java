@@ -1,6 +1,8 @@
 package org.mustafid.json;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ record Located(Value value, String path, Report report) {
 
   /** Reports a key that has no meaning, and guesses which one it was meant to be. */
   private Optional<String> meant(Member member, List<String> known, Members members) {
-    Set<String> there = new java.util.HashSet<>();
+    Set<String> there = new HashSet<>();
     members.members().forEach(each -> there.add(each.key().text()));
     List<String> absent = known.stream().filter(each -> !there.contains(each)).toList();
     Optional<String> meant = Spelling.nearest(kebab(member.key().text()), absent);
@@ -87,7 +89,7 @@ record Located(Value value, String path, Report report) {
     if (!(value instanceof Items items)) {
       return refuse(HistoryProblems.WRONG_TYPE, Expectation.of(Kind.LIST));
     }
-    List<Located> located = new java.util.ArrayList<>();
+    List<Located> located = new ArrayList<>();
     for (Value item : items.items()) {
       located.add(at(item, path + "[" + (located.size() + 1) + "]"));
     }

@@ -31,23 +31,23 @@ class CaseHistoryProperties {
         .flatMap(id -> PolicyArbitraries.cases(RuleSets.shipped(id)));
   }
 
-  @Property
+  @Property(tries = 300)
   void a_history_is_read_back_as_it_was(@ForAll("histories") CaseHistory history) {
     assertThat(CaseHistories.parse("history", CaseHistories.write(history))).isEqualTo(history);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void a_case_of_a_shipped_policy_is_read_back_as_it_was(@ForAll("cases") SampleCase sample) {
     String json = CaseHistories.write(sample.history());
     assertThat(CaseHistories.parse("history", json)).isEqualTo(sample.history());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void the_schema_accepts_what_is_written(@ForAll("histories") CaseHistory history) {
     Schemas.assertValid(Schemas.HISTORY, CaseHistories.write(history));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void many_histories_are_read_back_line_by_line(
       @ForAll("histories") CaseHistory first, @ForAll("histories") CaseHistory second) {
     List<CaseHistory> histories = List.of(first, second, first);
@@ -62,7 +62,7 @@ class CaseHistoryProperties {
         .isEqualTo(histories);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void neither_locale_nor_zone_changes_a_byte(@ForAll("histories") CaseHistory history) {
     String usual = CaseHistories.write(history);
     Locale locale = Locale.getDefault();

@@ -7,6 +7,7 @@ import static org.mustafid.name.ChannelId.WEBSITE;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.Assessment;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
@@ -73,7 +74,16 @@ class MustafidModuleTest {
                 MustafidModule.telling(
                     finding -> Labels.none().with("en", "because of " + finding.clause().id())))
             .build();
-    assertThat(telling.writeValueAsString(ANSWER.assessment().findings())).isEqualTo("[]");
+    Assessment answer =
+        RuleSets.shipped("mabarrah")
+            .assess(
+                REQUEST.completed(LocalDate.of(2026, 3, 8)), AsOf.endOf(LocalDate.of(2026, 3, 25)));
+    assertThat(telling.writeValueAsString(answer.findings()))
+        .isEqualTo(
+            """
+            [{"id":"step-not-recorded","severity":"warning","clause":{"id":"C-4","printed":"ت/4"},\
+            "arguments":{"step":"declaration","event":"completed"},\
+            "text":{"en":"because of C-4"},"rests-on":["declaration-completes"]}]""");
   }
 
   @Test
