@@ -5,9 +5,12 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mustafid.workday.AwaitedMonth;
 import org.mustafid.workday.Basis;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.WorkingCalendar;
@@ -111,11 +114,12 @@ final class Cap {
     // One month may begin early for the days before a pause and late for those behind it, as each
     // is counted by itself; but nothing that is left out makes an end earlier than without it.
     LocalDate unpaused = calendar.estimateWorkingDay(from, amount).earliestPossible();
-    return DayEstimate.of(
+    return estimate(
         counted.day(),
         later(counted.earliestPossible(), unpaused),
         counted.latestPossible(),
-        counted.basis());
+        counted.basis(),
+        counted.hingingOn());
   }
 
   private DayEstimate endOfCalendarTerm(LocalDate unpaused, LocalDate from, boolean last) {
@@ -214,19 +218,36 @@ final class Cap {
     DayEstimate all = between(first, likely, last);
     return all.isCertain()
         ? all
-        : DayEstimate.of(
+        : estimate(
             all.day(),
             all.earliestPossible(),
             all.latestPossible(),
-            all.basis().weaker(start.basis()));
+            all.basis().weaker(start.basis()),
+            months(all, start));
   }
 
   private static DayEstimate between(DayEstimate first, DayEstimate likely, DayEstimate last) {
-    return DayEstimate.of(
+    return estimate(
         likely.day(),
         first.earliestPossible(),
         last.latestPossible(),
-        likely.basis().weaker(last.basis()));
+        likely.basis().weaker(last.basis()),
+        months(first, likely, last));
+  }
+
+  private static DayEstimate estimate(
+      LocalDate day, LocalDate earliest, LocalDate latest, Basis basis, List<AwaitedMonth> months) {
+    return DayEstimate.of(
+        day, earliest, latest, basis, earliest.equals(latest) ? List.of() : months);
+  }
+
+  /** All months on which one of them hinges, in the order of time. */
+  private static List<AwaitedMonth> months(DayEstimate... estimates) {
+    return Stream.of(estimates)
+        .flatMap(estimate -> estimate.hingingOn().stream())
+        .distinct()
+        .sorted(Comparator.comparing(AwaitedMonth::firstPossible))
+        .toList();
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -3,12 +3,20 @@ package org.mustafid.workday;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Labels;
 import org.mustafid.style.MustafidStyle;
 
@@ -30,40 +38,99 @@ abstract class CalendarContent {
 
   abstract LocalDate compiledOn();
 
-  /** By date; the first applies from the first day of the range or earlier. */
-  abstract List<WorkWeek> workWeeks();
-
-  /** By normative text, so that the order in which they were given changes no answer. */
-  abstract List<Holiday> holidays();
+  /** One, or several in a union, by their texts; a day is off if it is off by any of them. */
+  abstract List<Schedule> schedules();
 
   abstract MonthAnnouncements announcements();
 
-  /** The number of days of the range. */
-  final int size() {
-    return offset(lastDay()) + 1;
-  }
-
-  /** The number of days from the first day of the range. */
-  final int offset(LocalDate date) {
-    return Math.toIntExact(date.toEpochDay() - firstDay().toEpochDay());
-  }
-
-  /** Adds the offsets of those days, both inclusive, that are within the range. */
-  final void setDays(BitSet offsets, LocalDate firstInclusive, LocalDate lastInclusive) {
-    int from = Math.max(offset(firstInclusive), 0);
-    int to = Math.min(offset(lastInclusive) + 1, size());
-    if (from < to) {
-      offsets.set(from, to);
+  /** The work weeks by date; in a union those of its range, with the rest of all schedules. */
+  final List<WorkWeek> workWeeks() {
+    if (schedules().size() == 1) {
+      return schedules().get(0).workWeeks();
     }
+    TreeSet<LocalDate> starts = new TreeSet<>(Set.of(firstDay()));
+    for (Schedule schedule : schedules()) {
+      schedule.workWeeks().forEach(week -> starts.add(week.fromInclusive()));
+    }
+    return starts.subSet(firstDay(), true, lastDay(), true).stream().map(this::weekAt).toList();
   }
 
-  /** The work week that applies on a day of the range. */
-  final WorkWeek weekAt(LocalDate date) {
-    int place = workWeeks().size() - 1;
-    while (date.isBefore(workWeeks().get(place).fromInclusive())) {
-      place--;
+  private WorkWeek weekAt(LocalDate start) {
+    Set<DayOfWeek> rest = new HashSet<>();
+    Set<String> sources = new LinkedHashSet<>();
+    for (Schedule schedule : schedules()) {
+      WorkWeek week = schedule.weekAt(start);
+      rest.addAll(week.restDays());
+      week.source().ifPresent(sources::add);
     }
-    return workWeeks().get(place);
+    WorkWeek week = WorkWeek.of(start, rest);
+    return sources.isEmpty() ? week : week.citing(String.join("; ", sources));
+  }
+
+  /** The holidays of all schedules, each once. */
+  final List<Holiday> holidays() {
+    return schedules().stream()
+        .flatMap(schedule -> schedule.holidays().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Holiday::normativeText))
+        .toList();
+  }
+
+  /** A day is off if it is off by this or by the other. */
+  final CalendarContent union(String id, Labels labels, CalendarContent other) {
+    Ids.check("WorkingCalendar.id", id);
+    if (!zone().equals(other.zone())) {
+      throw new InvalidArgumentException("other.zone", other.zone().getId(), zone().getId());
+    }
+    LocalDate first = later(firstDay(), other.firstDay());
+    LocalDate last = lastDay().isBefore(other.lastDay()) ? lastDay() : other.lastDay();
+    if (last.isBefore(first)) {
+      throw new InvalidArgumentException(
+          "other.range",
+          other.firstDay() + " to " + other.lastDay(),
+          "one that meets " + firstDay() + " to " + lastDay());
+    }
+    List<Schedule> schedules =
+        Stream.concat(schedules().stream(), other.schedules().stream())
+            .sorted(Comparator.comparing(Schedule::normativeText))
+            .distinct()
+            .toList();
+    CalendarContent union =
+        ImmutableCalendarContent.builder()
+            .id(id)
+            .labels(labels)
+            .zone(zone())
+            .firstDay(first)
+            .lastDay(last)
+            .compiledOn(later(compiledOn(), other.compiledOn()))
+            .schedules(schedules)
+            .announcements(announcementsWith(other.announcements()))
+            .build();
+    union.workWeeks(); // for its refusal alone: in each week, a day for work must remain
+    return union;
+  }
+
+  private MonthAnnouncements announcementsWith(MonthAnnouncements others) {
+    for (MonthAnnouncement other : others.asList()) {
+      announcements()
+          .find(other.hijriYear(), other.hijriMonth())
+          .filter(ours -> !ours.firstDay().equals(other.firstDay()))
+          .ifPresent(
+              ours -> {
+                throw new InvalidArgumentException(
+                    "other.announcements", other.toString(), "the same: " + ours);
+              });
+    }
+    return others.overriddenBy(announcements());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  /** The same but for the announcements. */
+  final CalendarContent announcing(MonthAnnouncements announcements) {
+    return ImmutableCalendarContent.builder().from(this).announcements(announcements).build();
   }
 
   /** SHA-256 of what decides which days are off and on what basis; no label, and no source. */
@@ -77,15 +144,14 @@ abstract class CalendarContent {
     }
   }
 
-  // ISO dates, enum names and ids only: nothing here depends on a locale
   private String normativeText() {
     StringBuilder text = new StringBuilder("working calendar, form 1\n");
     text.append(id()).append('\n');
     text.append(zone().getId()).append('\n');
     text.append(firstDay()).append(" to ").append(lastDay()).append('\n');
     text.append("compiled on ").append(compiledOn()).append('\n');
-    workWeeks().forEach(week -> text.append(week).append('\n'));
-    holidays().forEach(holiday -> text.append(holiday.normativeText()).append('\n'));
+    text.append(
+        schedules().stream().map(Schedule::normativeText).collect(Collectors.joining("or\n")));
     announcements().asList().forEach(month -> text.append(month).append('\n'));
     return text.toString();
   }

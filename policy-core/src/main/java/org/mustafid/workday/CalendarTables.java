@@ -2,193 +2,237 @@ package org.mustafid.workday;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.mustafid.workday.FollowedMonth.Beginning;
 
 /**
- * What a working calendar looks up, computed once from its content. Days are offsets from its first
- * day; -1 is the day before.
+ * What a working calendar looks up: its plan, as the announcements have settled it. Days are slots
+ * of the plan's {@link DayGrid}; the slot before a month is the end of the one before.
  */
 final class CalendarTables {
   private final CalendarContent content;
+  private final HolidayPlan plan;
+  private final DayGrid grid;
 
   /** Working days, as most likely. */
   private final DayTable likely;
 
   /** Days that would be working days if no holiday of an unannounced month existed. */
-  private final DayTable settled;
+  private final DaySet settled;
 
-  /** In the order of time; their possible days never meet. */
-  private final List<UnannouncedMonth> unannounced;
+  /** The months without an announcement on which a working day depends, in the order of time. */
+  private final List<FollowedMonth> awaited = new ArrayList<>();
 
-  /** By their first day. */
-  private final List<HolidayOccurrence> occurrences;
+  /** Settled days off that nothing stronger than an announcement makes so. */
+  private final DaySet announcedOff;
 
-  /** For each basis, the days of no weekly rest that are settled as off by nothing stronger. */
-  private final Map<Basis, int[]> hinges = new EnumMap<>(Basis.class);
+  /** Settled days off that nothing verified makes so. */
+  private final DaySet unverifiedOff;
 
-  private final LocalDate knownThrough;
+  /** By their first day; found when first asked for, and a race finds the same. */
+  private @Nullable List<HolidayOccurrence> occurrences;
 
-  CalendarTables(CalendarContent content) {
+  CalendarTables(CalendarContent content, HolidayPlan plan) {
     this.content = content;
-    HolidayPlan plan = new HolidayPlan(content);
-    BitSet working = settledWorkingDays(plan.settled());
-    settled = new DayTable(working, content.size());
-    unannounced = plan.unannounced(working);
-    for (UnannouncedMonth month : unannounced) {
-      for (int day : month.likely()) {
-        working.clear(day);
+    this.plan = plan;
+    grid = plan.grid();
+    int[] working = plan.workweek().clone();
+    int[] regular = new int[working.length];
+    int[] announced = new int[working.length];
+    int[] unverified = new int[working.length];
+    for (Grounded each : settledHolidays()) {
+      int[] off =
+          switch (each.basis()) {
+            case REGULATION -> regular;
+            case ANNOUNCED -> announced;
+            case EXPECTED, UNVERIFIED -> unverified;
+          };
+      grid.addTo(off, each.dated().firstDay(), each.dated().lastDay());
+    }
+    for (int month = 0; month < working.length; month++) {
+      int left = working[month] & ~regular[month];
+      announced[month] &= left;
+      unverified[month] &= left & ~announced[month];
+      working[month] = left & ~announced[month] & ~unverified[month];
+    }
+    announcedOff = new DaySet(announced);
+    unverifiedOff = new DaySet(unverified);
+    settled = new DaySet(working);
+    int[] mostLikely = working.clone();
+    for (FollowedMonth month : plan.months()) {
+      if (month.matters() && month.announcement(content.announcements()).isEmpty()) {
+        awaited.add(month);
+        month.likely().applyTo(mostLikely);
       }
     }
-    likely = unannounced.isEmpty() ? settled : new DayTable(working, content.size());
-    occurrences = plan.all();
-    knownThrough = plan.knownThrough();
+    likely = new DayTable(grid, mostLikely);
   }
 
-  boolean isWorking(int day) {
-    return likely.isWorking(day);
+  HolidayPlan plan() {
+    return plan;
   }
 
-  /** The number of working days after the first day, through the second, as most likely. */
-  int between(int startExclusive, int endInclusive) {
-    return likely.workingThrough(endInclusive) - likely.workingThrough(startExclusive);
+  /** Working days, as most likely. */
+  DayTable likely() {
+    return likely;
   }
 
-  /** The n-th working day after a day, as most likely; -1 if it is outside of the range. */
-  int after(int startExclusive, int n) {
-    return likely.nth((long) likely.workingThrough(startExclusive) + n);
-  }
-
-  /** The n-th working day before a day, as most likely; -1 if it is outside of the range. */
-  int before(int startExclusive, int n) {
-    return likely.nth((long) likely.workingThrough(startExclusive - 1) - n + 1);
-  }
-
-  /** The n-th working day after a day, wherever unannounced months may begin, if in the range. */
+  /** The n-th working day after a day, wherever awaited months may begin, if in the range. */
   Optional<DayEstimate> estimateAfter(int startExclusive, int n) {
-    int day = after(startExclusive, n);
-    if (day < 0) {
+    LocalDate day = likely.date(likely.through(startExclusive) + n);
+    if (day == null) {
       return Optional.empty();
     }
-    int next = firstUnannouncedAfter(startExclusive);
-    if (next == unannounced.size() || unannounced.get(next).first() > day) {
-      return Optional.of(DayEstimate.certain(date(day), settledBasis(startExclusive, day)));
+    int end = grid.slot(day);
+    int next = firstAwaitedAfter(startExclusive);
+    if (next == awaited.size() || awaited.get(next).first() > end) {
+      return Optional.of(DayEstimate.certain(day, settledBasis(startExclusive, end)));
     }
-    int earliest = reach(startExclusive, n, UnannouncedMonth::fewest);
-    int latest = reach(startExclusive, n, UnannouncedMonth::most);
-    if (latest < 0) {
+    int wanted = settled.through(startExclusive) + n;
+    int earliest = reach(startExclusive, wanted, next, FollowedMonth::fewest);
+    int latest = reach(startExclusive, wanted, next, FollowedMonth::most);
+    if (latest == DayGrid.NONE) {
       return Optional.empty();
     }
     Basis basis = settledBasis(startExclusive, latest);
-    for (int index = next; index < unannounced.size(); index++) {
-      UnannouncedMonth month = unannounced.get(index);
-      if (month.first() > latest) {
-        break;
-      }
-      if (isHinge(month, startExclusive, earliest, latest)) {
-        basis = basis.weaker(month.basis());
-      }
+    List<AwaitedMonth> hingingOn = new ArrayList<>();
+    for (FollowedMonth month : hinges(startExclusive, wanted, next, earliest, latest)) {
+      basis = basis.weaker(month.basis());
+      hingingOn.add(month.awaited());
     }
-    return Optional.of(DayEstimate.of(date(day), date(earliest), date(latest), basis));
+    return Optional.of(
+        DayEstimate.of(day, grid.date(earliest), grid.date(latest), basis, hingingOn));
   }
 
   /** Why a day is off, as most likely; empty if it is a working day. */
-  List<DayOff> reasons(int day) {
-    if (likely.isWorking(day)) {
+  List<DayOff> reasons(LocalDate date, int slot) {
+    if (likely.contains(slot)) {
       return List.of();
     }
-    LocalDate date = date(day);
     List<DayOff> reasons = new ArrayList<>();
     occurrencesBetween(date, date).forEach(occurrence -> reasons.add(DayOff.of(occurrence)));
-    WorkWeek week = content.weekAt(date);
-    if (week.restDays().contains(date.getDayOfWeek())) {
-      reasons.add(DayOff.of(week));
+    for (Schedule schedule : content.schedules()) {
+      WorkWeek week = schedule.weekAt(date);
+      if (week.restDays().contains(date.getDayOfWeek())) {
+        reasons.add(DayOff.of(week));
+        break; // once is enough, also if both calendars of a union rest
+      }
     }
     return reasons;
   }
 
   /** Occurrences of which a day is within the bounds, by their first day. */
   List<HolidayOccurrence> occurrencesBetween(LocalDate firstInclusive, LocalDate lastInclusive) {
+    List<HolidayOccurrence> all = occurrences();
     // an occurrence may begin as many days earlier as the longest one lasts
     LocalDate from = firstInclusive.minusDays(Holiday.MOST_EXPLICIT_DAYS);
     int low = 0;
-    int high = occurrences.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (occurrences.get(middle).firstDay().isBefore(from)) {
+      if (all.get(middle).firstDay().isBefore(from)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return occurrences.subList(low, occurrences.size()).stream()
+    return all.subList(low, all.size()).stream()
         .takeWhile(occurrence -> !occurrence.firstDay().isAfter(lastInclusive))
         .filter(occurrence -> !occurrence.lastDay().isBefore(firstInclusive))
         .toList();
   }
 
+  /** The day before the first that could be off by an announcement after the last known one. */
   LocalDate knownThrough() {
-    return knownThrough;
-  }
-
-  LocalDate date(int day) {
-    return content.firstDay().plusDays(day);
-  }
-
-  /** How many working days an unannounced month takes, by the most or the least favourable case. */
-  private interface Taken {
-    int count(UnannouncedMonth month, int startExclusive, int endInclusive);
-  }
-
-  /**
-   * The first day d with W(d) - T(d) = n, where W counts the settled working days after the start
-   * and T those that unannounced holidays take; -1 if it is outside of the range.
-   *
-   * <p>Both only grow, so that adding T of one guess to n gives a next guess that is no earlier and
-   * never too late: the guesses climb to the answer in a few steps.
-   */
-  private int reach(int startExclusive, int n, Taken taken) {
-    long wanted = (long) settled.workingThrough(startExclusive) + n;
-    int next = firstUnannouncedAfter(startExclusive);
-    int guess = -1;
-    int day = settled.nth(wanted);
-    while (day >= 0 && day != guess) {
-      guess = day;
-      int off = 0;
-      for (int index = next; index < unannounced.size(); index++) {
-        UnannouncedMonth month = unannounced.get(index);
-        if (month.first() > guess) {
-          break;
-        }
-        off += taken.count(month, startExclusive, guess);
+    LocalDate known = content.lastDay();
+    List<FollowedMonth> months = plan.months();
+    for (int place = months.size() - 1; place >= 0; place--) {
+      FollowedMonth month = months.get(place);
+      if (month.announcement(content.announcements()).isPresent()) {
+        return known;
       }
-      day = settled.nth(wanted + off);
+      known = grid.date(month.first()).minusDays(1);
     }
-    return day;
+    return known;
+  }
+
+  private List<HolidayOccurrence> occurrences() {
+    List<HolidayOccurrence> known = occurrences;
+    if (known == null) {
+      List<Grounded> likely = holidays(FollowedMonth::likelyUnder);
+      likely.sort(Comparator.comparing(Grounded::dated, DatedHoliday.ORDER));
+      known = likely.stream().map(Grounded::occurrence).toList();
+      occurrences = known;
+    }
+    return known;
+  }
+
+  /** What no missing announcement can move, in no order. */
+  private List<Grounded> settledHolidays() {
+    return holidays(FollowedMonth::settledUnder);
+  }
+
+  /** What is settled without announced months, and what these change. */
+  private List<Grounded> holidays(
+      BiFunction<FollowedMonth, MonthAnnouncements, Optional<Beginning>> beginningOf) {
+    List<Grounded> holidays = new ArrayList<>();
+    Set<DatedHoliday> gone = new HashSet<>();
+    for (FollowedMonth month : plan.months()) {
+      Optional<Beginning> found = beginningOf.apply(month, content.announcements());
+      if (found.isPresent()) {
+        Optional<MonthAnnouncement> announcement = month.announcement(content.announcements());
+        Basis basis = announcement.isPresent() ? Basis.ANNOUNCED : month.unannounced();
+        Optional<String> source = announcement.map(MonthAnnouncement::source);
+        found.get().come().forEach(each -> holidays.add(Grounded.of(each, basis, source)));
+        gone.addAll(found.get().gone());
+      }
+    }
+    for (DatedHoliday each : plan.settled()) {
+      if (gone.isEmpty() || !gone.contains(each)) {
+        holidays.add(Grounded.of(each, Basis.REGULATION, Optional.empty()));
+      }
+    }
+    return holidays;
   }
 
   /**
-   * Whether the beginning of a month can matter to an answer within the bounds. Where every
-   * beginning takes as many days, it cannot; so it is with every month if only one day is possible.
+   * How far a count reaches: the first day d with W(d) - T(d) = wanted, where W counts the settled
+   * working days, and T those that awaited months take after the start; {@link DayGrid#NONE} if it
+   * is outside of the range. W - T counts working days, and so never falls.
    */
-  private static boolean isHinge(
-      UnannouncedMonth month, int startExclusive, int earliest, int latest) {
-    return IntStream.rangeClosed(earliest, latest)
-        .anyMatch(end -> month.most(startExclusive, end) != month.fewest(startExclusive, end));
+  private int reach(int startExclusive, int wanted, int next, Taken taken) {
+    int left = wanted;
+    for (FollowedMonth month : awaited.subList(next, awaited.size())) {
+      int day = settled.nth(left);
+      if (day != DayGrid.NONE && day < month.first()) {
+        return day;
+      }
+      int through = taken.count(month, startExclusive, month.last());
+      if (settled.through(month.last()) - through >= left) {
+        day = Math.max(month.first(), startExclusive + 1);
+        while (settled.through(day) - taken.count(month, startExclusive, day) < left) {
+          day++;
+        }
+        return day;
+      }
+      left += through;
+    }
+    return settled.nth(left);
   }
 
-  /** The place of the first unannounced month that may take a day after the given one. */
-  private int firstUnannouncedAfter(int day) {
+  /** The place of the first awaited month that may change a day after the given one. */
+  private int firstAwaitedAfter(int day) {
     int low = 0;
-    int high = unannounced.size();
+    int high = awaited.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (unannounced.get(middle).last() > day) {
+      if (awaited.get(middle).last() > day) {
         high = middle;
       } else {
         low = middle + 1;
@@ -199,38 +243,78 @@ final class CalendarTables {
 
   /** The weakest basis of the settled days off after the first day, through the second. */
   private Basis settledBasis(int startExclusive, int endInclusive) {
-    Basis weakest = Basis.REGULATION;
-    for (Map.Entry<Basis, int[]> hinge : hinges.entrySet()) {
-      int found = Arrays.binarySearch(hinge.getValue(), startExclusive + 1);
-      int place = found >= 0 ? found : -found - 1;
-      if (place < hinge.getValue().length && hinge.getValue()[place] <= endInclusive) {
-        weakest = weakest.weaker(hinge.getKey());
-      }
+    if (unverifiedOff.through(endInclusive) > unverifiedOff.through(startExclusive)) {
+      return Basis.UNVERIFIED;
     }
-    return weakest;
+    return announcedOff.through(endInclusive) > announcedOff.through(startExclusive)
+        ? Basis.ANNOUNCED
+        : Basis.REGULATION;
   }
 
-  /** Also fills {@link #hinges}. */
-  private BitSet settledWorkingDays(List<HolidayOccurrence> settledOccurrences) {
-    BitSet off = new BitSet();
-    for (int day = 0; day < content.size(); day++) {
-      LocalDate date = date(day);
-      off.set(day, content.weekAt(date).restDays().contains(date.getDayOfWeek()));
-    }
-    for (Basis basis : Basis.values()) { // from the strongest, which decides
-      BitSet days = new BitSet();
-      for (HolidayOccurrence occurrence : settledOccurrences) {
-        if (occurrence.basis() == basis) {
-          content.setDays(days, occurrence.firstDay(), occurrence.lastDay());
-        }
+  /** The months that decide an answer which is not certain. */
+  private List<FollowedMonth> hinges(
+      int startExclusive, int wanted, int next, int earliest, int latest) {
+    List<FollowedMonth> passed = new ArrayList<>();
+    for (FollowedMonth month : awaited.subList(next, awaited.size())) {
+      if (month.first() <= latest) {
+        passed.add(month);
       }
-      days.andNot(off);
-      hinges.put(basis, days.stream().toArray());
-      off.or(days);
     }
-    BitSet working = new BitSet();
-    working.set(0, content.size());
-    working.andNot(off);
-    return working;
+    return passed.stream()
+        .filter(
+            month -> {
+              List<FollowedMonth> others = new ArrayList<>(passed);
+              others.remove(month);
+              for (int end = earliest; end < latest; end++) {
+                int most = month.most(startExclusive, end);
+                int fewest = month.fewest(startExclusive, end);
+                int spare = settled.through(end) - wanted;
+                if (most > fewest
+                    && isDecisive(others, startExclusive, end, spare - most, spare - fewest)) {
+                  return true;
+                }
+              }
+              return false;
+            })
+        .toList();
+  }
+
+  /**
+   * Whether other months can take so many days that it depends on one more whether a count is over:
+   * more than the first number, and at most the second.
+   */
+  private static boolean isDecisive(
+      List<FollowedMonth> others, int startExclusive, int end, int moreThan, int atMost) {
+    Set<Integer> sums = Set.of(0);
+    for (FollowedMonth other : others) {
+      Set<Integer> next = new HashSet<>();
+      for (Beginning beginning : other.beginnings()) {
+        int taken = beginning.taken(startExclusive, end);
+        sums.forEach(sum -> next.add(sum + taken));
+      }
+      sums = next;
+    }
+    return sums.stream().anyMatch(sum -> sum > moreThan && sum <= atMost);
+  }
+
+  /** By how many there are fewer working days by an awaited month, at most or at least. */
+  private interface Taken {
+    int count(FollowedMonth month, int startExclusive, int endInclusive);
+  }
+
+  /** A holiday as it falls once, and what that rests on. */
+  private record Grounded(DatedHoliday dated, Basis basis, Optional<String> source) {
+    static Grounded of(DatedHoliday dated, Basis ofTheMonth, Optional<String> ofTheAnnouncement) {
+      return new Grounded(
+          dated,
+          dated.basis(ofTheMonth),
+          dated.followsAnnouncement()
+              ? ofTheAnnouncement.or(() -> dated.holiday().source())
+              : dated.holiday().source());
+    }
+
+    HolidayOccurrence occurrence() {
+      return HolidayOccurrence.of(dated, basis, source);
+    }
   }
 }

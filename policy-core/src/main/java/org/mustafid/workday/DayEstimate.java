@@ -1,6 +1,7 @@
 package org.mustafid.workday;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -37,20 +38,42 @@ public abstract class DayEstimate {
   @Value.Parameter
   public abstract Basis basis();
 
+  /**
+   * The months whose announcement could move the answer, in the order of time; announcing all of
+   * them makes it certain. Empty if it is certain, or if something else makes it uncertain.
+   */
+  @Value.Parameter
+  public abstract List<AwaitedMonth> hingingOn();
+
   /** A day that no missing announcement can move. */
   public static DayEstimate certain(LocalDate day, Basis basis) {
     Objects.requireNonNull(day, "day");
-    return ImmutableDayEstimate.of(day, day, day, basis);
+    return ImmutableDayEstimate.of(day, day, day, basis, List.of());
   }
 
   /**
-   * A day between two others.
+   * A day between two others, whatever it hinges on.
    *
    * @throws InvalidArgumentException if the day is not between the other two, both inclusive
    */
   public static DayEstimate of(
       LocalDate day, LocalDate earliestPossible, LocalDate latestPossible, Basis basis) {
-    return ImmutableDayEstimate.of(day, earliestPossible, latestPossible, basis);
+    return of(day, earliestPossible, latestPossible, basis, List.of());
+  }
+
+  /**
+   * A day between two others, until some months are announced.
+   *
+   * @throws InvalidArgumentException if the day is not between the other two, both inclusive, or if
+   *     only one day is possible and yet hinges on a month
+   */
+  public static DayEstimate of(
+      LocalDate day,
+      LocalDate earliestPossible,
+      LocalDate latestPossible,
+      Basis basis,
+      List<AwaitedMonth> hingingOn) {
+    return ImmutableDayEstimate.of(day, earliestPossible, latestPossible, basis, hingingOn);
   }
 
   /** Whether only one day is possible. */
@@ -58,7 +81,7 @@ public abstract class DayEstimate {
     return earliestPossible().equals(latestPossible());
   }
 
-  /** The most likely day is possible. */
+  /** The most likely day is possible, and a day that is certain hinges on nothing. */
   @Value.Check
   void check() {
     if (day().isBefore(earliestPossible()) || day().isAfter(latestPossible())) {
@@ -66,6 +89,10 @@ public abstract class DayEstimate {
           "DayEstimate.day",
           day().toString(),
           "from " + earliestPossible() + " to " + latestPossible());
+    }
+    if (isCertain() && !hingingOn().isEmpty()) {
+      throw new InvalidArgumentException(
+          "DayEstimate.hingingOn", hingingOn().toString(), "empty where only one day is possible");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.mustafid.workday;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.name.Labels;
@@ -32,17 +33,32 @@ public abstract class DayOff {
   @Value.Parameter
   public abstract Optional<String> source();
 
+  /**
+   * The day of the holiday in whose place this day is off; empty unless it is a {@link Substitution
+   * substitute}.
+   */
+  @Value.Parameter
+  public abstract Optional<LocalDate> insteadOf();
+
   static DayOff of(HolidayOccurrence occurrence) {
     return ImmutableDayOff.of(
-        occurrence.id(), occurrence.labels(), occurrence.basis(), occurrence.source());
+        occurrence.id(),
+        occurrence.labels(),
+        occurrence.basis(),
+        occurrence.source(),
+        occurrence.insteadOf());
   }
 
   static DayOff of(WorkWeek week) {
-    return ImmutableDayOff.of(WEEKEND, WEEKEND_LABELS, Basis.REGULATION, week.source());
+    return ImmutableDayOff.of(
+        WEEKEND, WEEKEND_LABELS, Basis.REGULATION, week.source(), Optional.empty());
   }
 
   @Override
   public final String toString() {
-    return id() + ", " + basis().english();
+    return id()
+        + insteadOf().map(day -> ", instead of " + day).orElse("")
+        + ", "
+        + basis().english();
   }
 }

@@ -1,45 +1,38 @@
 package org.mustafid.workday;
 
-import java.util.BitSet;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Which days of a range are working days, with a running count and its inverse, so that counting
- * and moving take the same time over any distance. Days are offsets from the first of the range.
- */
-final class DayTable {
-  private final int[] workingBefore;
-  private final int[] nth;
+/** A set of days with a select table, so that moving takes the same time over any distance too. */
+final class DayTable extends DaySet {
+  private final DayGrid grid;
 
-  /** A table of {@code size} days, of which those in the set are working days. */
-  DayTable(BitSet working, int size) {
-    workingBefore = new int[size + 1];
-    nth = new int[working.cardinality()];
-    int count = 0;
-    for (int day = 0; day < size; day++) {
-      workingBefore[day] = count;
-      if (working.get(day)) {
-        nth[count++] = day;
-      }
+  /**
+   * The days in order, each filled in when first asked for, which spares a program the thousands
+   * that it never asks for. Threads may race to the same value: a {@code LocalDate} is safe to
+   * publish in this way, and all that they can find is it or nothing.
+   */
+  private final @Nullable LocalDate[] dates;
+
+  DayTable(DayGrid grid, int[] months) {
+    super(months);
+    this.grid = grid;
+    dates = new LocalDate[size()];
+  }
+
+  /** The n-th day, counted from 1; null if there is no such day. */
+  @Nullable LocalDate date(int n) {
+    int index = n - 1;
+    if (index < 0 || index >= dates.length) {
+      return null;
     }
-    workingBefore[size] = count;
+    LocalDate found = dates[index];
+    return found == null ? fill(index) : found;
   }
 
-  boolean isWorking(int day) {
-    return workingBefore[day + 1] > workingBefore[day];
-  }
-
-  /** The number of working days up to a day, inclusive; 0 for -1, the day before the range. */
-  int workingThrough(int day) {
-    return workingBefore[day + 1];
-  }
-
-  /** The number of working days before a day. */
-  int workingBefore(int day) {
-    return workingBefore[day];
-  }
-
-  /** The n-th working day, counted from 1; -1 if the range has no such day. */
-  int nth(long n) {
-    return n >= 1 && n <= nth.length ? nth[(int) n - 1] : -1;
+  private LocalDate fill(int index) {
+    LocalDate date = grid.date(nth(index + 1));
+    dates[index] = date;
+    return date;
   }
 }

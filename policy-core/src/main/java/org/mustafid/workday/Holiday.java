@@ -55,6 +55,12 @@ public abstract class Holiday {
   /** Where the rule was read, for people; empty if nothing is cited. */
   public abstract Optional<String> source();
 
+  /** What becomes of its days that meet the weekly rest. */
+  @Value.Default
+  public Substitution substitution() {
+    return Substitution.NONE;
+  }
+
   /**
    * Days that begin on the same day of every Gregorian year; 29 February is the 28th in a common
    * year.
@@ -158,6 +164,17 @@ public abstract class Holiday {
   }
 
   /**
+   * A copy of which days that meet the weekly rest are made up for.
+   *
+   * @throws InvalidArgumentException if the days are {@link #on explicit}, which name their
+   *     substitutes as they are; or by the {@link Substitution#NEAREST_WORKING_DAY nearest} day, if
+   *     there is more than one
+   */
+  public Holiday substituting(Substitution substitution) {
+    return ImmutableHoliday.builder().from(this).substitution(substitution).build();
+  }
+
+  /**
    * A copy that says where the rule was read.
    *
    * @throws InvalidArgumentException if the text is blank
@@ -207,7 +224,23 @@ public abstract class Holiday {
       throw new InvalidArgumentException(
           "Holiday.until", untilExclusive().get().toString(), "after " + sinceInclusive().get());
     }
+    checkSubstitution();
     Sources.check("Holiday.source", source());
+  }
+
+  private void checkSubstitution() {
+    if (recurrence() instanceof Recurrence.Once && substitution() != Substitution.NONE) {
+      throw new InvalidArgumentException(
+          "Holiday.substitution",
+          substitution().id(),
+          Substitution.NONE + " for explicit days; name the substitute among them");
+    }
+    if (days() > 1 && substitution() == Substitution.NEAREST_WORKING_DAY) {
+      throw new InvalidArgumentException(
+          "Holiday.substitution",
+          substitution().id(),
+          Substitution.NEXT_WORKING_DAY + " or " + Substitution.NONE + " for more days than one");
+    }
   }
 
   /** What decides which days are off and why, in one line; labels and sources are left out. */
@@ -218,7 +251,8 @@ public abstract class Holiday {
         + sinceInclusive().map(day -> ", since " + day).orElse("")
         + untilExclusive().map(day -> ", until " + day).orElse("")
         + verifiedFromInclusive().map(day -> ", verified from " + day).orElse("")
-        + (computedBasis() == Basis.ANNOUNCED ? ", announced" : "");
+        + (computedBasis() == Basis.ANNOUNCED ? ", announced" : "")
+        + (substitution() == Substitution.NONE ? "" : ", substitute " + substitution());
   }
 
   /** The rule in one line, such as {@code founding-day: gregorian 02-22, days 1}. */

@@ -6,7 +6,10 @@ import org.immutables.value.Value;
 import org.mustafid.name.Labels;
 import org.mustafid.style.MustafidStyle;
 
-/** A holiday as it falls once, such as Eid al-Fitr from 2026-03-19 to 2026-03-22. */
+/**
+ * A holiday as it falls once, such as Eid al-Fitr from 2026-03-19 to 2026-03-22, or a day off in
+ * the place of one of its days.
+ */
 @Value.Immutable
 @MustafidStyle
 public abstract class HolidayOccurrence {
@@ -36,15 +39,22 @@ public abstract class HolidayOccurrence {
   @Value.Parameter
   public abstract Optional<String> source();
 
-  static HolidayOccurrence of(
-      Holiday holiday, LocalDate firstDay, Basis basis, Optional<String> source) {
+  /**
+   * The day of the holiday in whose place this day is off, as that one meets the weekly rest; empty
+   * unless this is a {@link Substitution substitute}.
+   */
+  @Value.Parameter
+  public abstract Optional<LocalDate> insteadOf();
+
+  static HolidayOccurrence of(DatedHoliday dated, Basis basis, Optional<String> source) {
     return ImmutableHolidayOccurrence.of(
-        holiday.id(),
-        holiday.labels(),
-        firstDay,
-        firstDay.plusDays(holiday.days() - 1L),
+        dated.holiday().id(),
+        dated.holiday().labels(),
+        dated.firstDay(),
+        dated.lastDay(),
         basis,
-        basis == Basis.UNVERIFIED ? Optional.empty() : source);
+        basis == Basis.UNVERIFIED ? Optional.empty() : source,
+        dated.insteadOf());
   }
 
   final boolean covers(LocalDate date) {
@@ -53,6 +63,13 @@ public abstract class HolidayOccurrence {
 
   @Override
   public final String toString() {
-    return id() + " from " + firstDay() + " to " + lastDay() + ", " + basis().english();
+    return id()
+        + " from "
+        + firstDay()
+        + " to "
+        + lastDay()
+        + insteadOf().map(day -> ", instead of " + day).orElse("")
+        + ", "
+        + basis().english();
   }
 }

@@ -1,161 +1,311 @@
 package org.mustafid.workday;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.workday.FollowedMonth.Beginning;
 
-/** When the holidays of a calendar come: those that are settled, and those that may still move. */
+/**
+ * When the holidays of a calendar come: those that are settled, and for each Hijri month that is
+ * announced, what each of its possible beginnings would change. Announcements have no part in it,
+ * so that calendars which differ in nothing else share one plan.
+ */
 final class HolidayPlan {
-  /** The ways in which an unannounced month may begin, in days from the computed beginning. */
-  private static final int[] SHIFTS = {-1, 0, 1};
-
-  private static final int COMPUTED = 1;
+  /**
+   * The days before and behind the range that count too: a holiday there may have its substitute
+   * inside, or compete for it. More than the longest holiday has.
+   */
+  private static final int MARGIN = 400;
 
   private final CalendarContent content;
-  private final List<HolidayOccurrence> settled = new ArrayList<>();
-  private final List<HolidayOccurrence> unannounced = new ArrayList<>();
-  private final TreeMap<Integer, Followers> months = new TreeMap<>();
+  private final DayGrid grid;
+  private final long originEpochDay;
+  private final int bits;
 
-  /** The holidays that follow one month, wherever it may begin, as offsets within the range. */
-  private static final class Followers {
-    private final BitSet[] daysByShift =
-        IntStream.range(0, SHIFTS.length).mapToObj(shift -> new BitSet()).toArray(BitSet[]::new);
-    private final BitSet possible = new BitSet();
-    private final boolean announced;
-    private Basis basis = Basis.REGULATION;
+  private final List<Part> parts;
+  private final boolean isSubstituting;
+  private final Course withoutMonths;
+  private final int[] workweek;
+  private final List<DatedHoliday> settled;
+  private final List<FollowedMonth> months = new ArrayList<>();
 
-    private Followers(boolean announced) {
-      this.announced = announced;
+  /** One schedule, with the days of its weekly rest, and its holidays in the order of time. */
+  private record Part(Schedule schedule, BitSet rest, List<DatedHoliday> holidays) {
+    /** Without the holidays that are so far from a day that no substitute reaches from there. */
+    Part near(LocalDate day) {
+      LocalDate from = day.minusDays(MARGIN);
+      LocalDate to = day.plusDays(MARGIN);
+      return new Part(
+          schedule, rest, holidays.stream().filter(dated -> dated.reaches(from, to)).toList());
+    }
+
+    Part with(List<DatedHoliday> more) {
+      return new Part(
+          schedule,
+          rest,
+          Stream.concat(holidays.stream(), more.stream()).sorted(DatedHoliday.ORDER).toList());
+    }
+  }
+
+  /** What is off in one course of events, and the substitutes among it. */
+  private record Course(BitSet off, Set<DatedHoliday> substitutes) {
+    Stream<DatedHoliday> substitutesNotOf(Course other) {
+      return substitutes.stream().filter(each -> !other.substitutes.contains(each));
     }
   }
 
   HolidayPlan(CalendarContent content) {
     this.content = content;
-    for (Holiday holiday : content.holidays()) {
-      if (holiday.recurrence() instanceof Recurrence.Announced rule) {
-        Recurrence.hijriYears(content.firstDay(), content.lastDay())
-            .forEach(year -> addAnnounced(holiday, rule, year));
-      } else if (holiday.recurrence() instanceof Recurrence.Computed rule) {
-        for (LocalDate first : rule.firstDays(content.firstDay(), content.lastDay())) {
-          add(settled, holiday, first, holiday.computedBasis(), holiday.source());
-        }
-      }
-    }
-    checkApart();
+    grid = new DayGrid(content.firstDay(), content.lastDay());
+    originEpochDay = content.firstDay().toEpochDay() - MARGIN;
+    bits = Math.toIntExact(content.lastDay().toEpochDay() - originEpochDay) + 1 + MARGIN;
+    isSubstituting = content.schedules().stream().anyMatch(Schedule::isSubstituting);
+    parts =
+        content.schedules().stream()
+            .map(schedule -> new Part(schedule, rest(schedule), computed(schedule)))
+            .toList();
+    BitSet rest = new BitSet(bits);
+    parts.forEach(part -> rest.or(part.rest()));
+    workweek = workweek(rest);
+    withoutMonths = course(parts);
+    settled =
+        inRange(
+            Stream.concat(
+                parts.stream().flatMap(part -> part.holidays().stream()),
+                withoutMonths.substitutes().stream()));
+    followedMonths().forEach(month -> addMonth(month / 12, month % 12 + 1));
   }
 
-  /** Occurrences that no missing announcement can move. */
-  List<HolidayOccurrence> settled() {
+  DayGrid grid() {
+    return grid;
+  }
+
+  /** By month the bits of the days that are not of the weekly rest; not to be changed. */
+  int[] workweek() {
+    return workweek;
+  }
+
+  /** What falls into the range by arithmetic alone; unmodifiable. */
+  List<DatedHoliday> settled() {
     return settled;
   }
 
-  /** All occurrences by their first day; those that may still move, where they most likely are. */
-  List<HolidayOccurrence> all() {
-    List<HolidayOccurrence> all = new ArrayList<>(settled);
-    all.addAll(unannounced);
-    all.sort(Comparator.comparing(HolidayOccurrence::firstDay));
-    return all;
+  /** The months that may have days off as they are announced, in the order of time. */
+  List<FollowedMonth> months() {
+    return months;
   }
 
-  /**
-   * The months whose announcement is missing, in the order of time.
-   *
-   * @param working the days that would be working days if no unannounced holiday existed
-   */
-  List<UnannouncedMonth> unannounced(BitSet working) {
-    List<UnannouncedMonth> found = new ArrayList<>();
-    for (Followers followers : months.values()) {
-      if (!followers.announced && followers.possible.intersects(working)) {
-        for (BitSet days : followers.daysByShift) {
-          days.and(working);
+  private BitSet rest(Schedule schedule) {
+    BitSet rest = new BitSet(bits);
+    List<WorkWeek> weeks = schedule.workWeeks();
+    for (int place = 0; place < weeks.size(); place++) {
+      int from = place == 0 ? 0 : bit(weeks.get(place).fromInclusive());
+      int to = place + 1 == weeks.size() ? bits : bit(weeks.get(place + 1).fromInclusive());
+      int weekday = date(from).getDayOfWeek().getValue();
+      for (DayOfWeek day : weeks.get(place).restDays()) {
+        for (int bit = from + Math.floorMod(day.getValue() - weekday, 7); bit < to; bit += 7) {
+          rest.set(bit);
         }
-        found.add(new UnannouncedMonth(followers.basis, followers.daysByShift, COMPUTED));
       }
     }
-    return found;
+    return rest;
   }
 
-  /** The day before the first that could be off by an announcement after the last known one. */
-  LocalDate knownThrough() {
-    LocalDate known = content.lastDay();
-    for (Followers followers : months.descendingMap().values()) {
-      if (!followers.possible.isEmpty()) {
-        if (followers.announced) {
-          return known;
+  private List<DatedHoliday> computed(Schedule schedule) {
+    List<DatedHoliday> computed = new ArrayList<>();
+    LocalDate from = within(date(0));
+    LocalDate to = within(date(bits - 1));
+    for (Holiday holiday : schedule.holidays()) {
+      if (holiday.recurrence() instanceof Recurrence.Computed rule) {
+        for (LocalDate first : rule.firstDays(from, to)) {
+          addIfAdmitted(computed, holiday, first);
         }
-        known = content.firstDay().plusDays(followers.possible.nextSetBit(0) - 1L);
       }
     }
-    return known;
+    computed.sort(DatedHoliday.ORDER);
+    return computed;
   }
 
-  private void addAnnounced(Holiday holiday, Recurrence.Announced rule, int year) {
-    LocalDate computed = HijriDate.of(year, rule.month(), 1).toLocalDate();
-    Optional<MonthAnnouncement> found = content.announcements().find(year, rule.month());
-    if (found.isPresent()) {
-      MonthAnnouncement announcement = found.get();
-      LocalDate first = rule.firstDay(announcement.firstDay());
-      add(settled, holiday, first, Basis.ANNOUNCED, Optional.of(announcement.source()));
-    } else {
-      LocalDate first = rule.firstDay(computed);
-      add(unannounced, holiday, first, unannouncedBasis(computed), holiday.source());
-    }
-    Followers followers =
-        months.computeIfAbsent(
-            MonthAnnouncement.month(year, rule.month()), key -> new Followers(found.isPresent()));
-    for (int shift = 0; shift < SHIFTS.length; shift++) {
-      LocalDate first = rule.firstDay(computed).plusDays(SHIFTS[shift]);
-      if (holiday.admits(first)) {
-        content.setDays(followers.daysByShift[shift], first, first.plusDays(holiday.days() - 1L));
-        followers.possible.or(followers.daysByShift[shift]);
-        followers.basis = followers.basis.weaker(holiday.basis(first, unannouncedBasis(computed)));
+  private Set<Integer> followedMonths() {
+    Set<Integer> months = new TreeSet<>();
+    for (Part part : parts) {
+      for (Holiday holiday : part.schedule().holidays()) {
+        if (holiday.recurrence() instanceof Recurrence.Announced rule) {
+          Recurrence.hijriYears(content.firstDay(), content.lastDay())
+              .forEach(year -> months.add(MonthAnnouncement.month(year, rule.month())));
+        }
       }
     }
+    return months;
   }
 
-  private void add(
-      List<HolidayOccurrence> occurrences,
-      Holiday holiday,
-      LocalDate first,
-      Basis otherwise,
-      Optional<String> source) {
-    LocalDate last = first.plusDays(holiday.days() - 1L);
-    if (holiday.admits(first)
-        && !first.isAfter(content.lastDay())
-        && !last.isBefore(content.firstDay())) {
-      occurrences.add(
-          HolidayOccurrence.of(holiday, first, holiday.basis(first, otherwise), source));
+  private void addMonth(int hijriYear, int hijriMonth) {
+    LocalDate computed = HijriDate.of(hijriYear, hijriMonth, 1).toLocalDate();
+    Basis unannounced = computed.isAfter(content.compiledOn()) ? Basis.EXPECTED : Basis.UNVERIFIED;
+    Basis weakest = Basis.REGULATION;
+    List<Part> near =
+        isSubstituting ? parts.stream().map(part -> part.near(computed)).toList() : parts;
+    Course without = isSubstituting ? course(near) : withoutMonths;
+    List<Beginning> beginnings = new ArrayList<>();
+    int first = Integer.MAX_VALUE;
+    int last = DayGrid.NONE;
+    for (int shift = -1; shift <= 1; shift++) {
+      Beginning beginning = beginning(near, without, hijriMonth, computed.plusDays(shift));
+      beginnings.add(beginning);
+      for (DatedHoliday dated : beginning.come()) {
+        weakest = weakest.weaker(dated.basis(unannounced));
+      }
+      for (List<DatedHoliday> some : List.of(beginning.come(), beginning.gone())) {
+        for (DatedHoliday dated : some) {
+          first = Math.min(first, grid.nearest(dated.firstDay()));
+          last = Math.max(last, grid.nearest(dated.lastDay()));
+        }
+      }
+    }
+    if (last != DayGrid.NONE) {
+      checkApart(first);
+      months.add(
+          new FollowedMonth(hijriYear, hijriMonth, unannounced, weakest, first, last, beginnings));
     }
   }
 
-  private Basis unannouncedBasis(LocalDate computedMonthStart) {
-    return computedMonthStart.isAfter(content.compiledOn()) ? Basis.EXPECTED : Basis.UNVERIFIED;
+  /** What would change if a month began on a day. */
+  private Beginning beginning(List<Part> near, Course without, int hijriMonth, LocalDate start) {
+    List<DatedHoliday> followers = new ArrayList<>();
+    List<Part> with = new ArrayList<>();
+    for (Part part : near) {
+      List<DatedHoliday> ofPart = followers(part.schedule(), hijriMonth, start);
+      followers.addAll(ofPart);
+      if (isSubstituting) {
+        with.add(part.with(ofPart));
+      }
+    }
+    if (!isSubstituting) {
+      BitSet off = new BitSet(bits);
+      followers.forEach(each -> addTo(off, each));
+      return new Beginning(
+          slots(off, without.off()), new int[0], inRange(followers.stream()), List.of());
+    }
+    Course course = course(with);
+    return new Beginning(
+        slots(course.off(), without.off()),
+        slots(without.off(), course.off()),
+        inRange(Stream.concat(followers.stream(), course.substitutesNotOf(without))),
+        inRange(without.substitutesNotOf(course)));
+  }
+
+  private List<DatedHoliday> followers(Schedule schedule, int hijriMonth, LocalDate monthStart) {
+    List<DatedHoliday> followers = new ArrayList<>();
+    for (Holiday holiday : schedule.holidays()) {
+      if (holiday.recurrence() instanceof Recurrence.Announced rule && rule.month() == hijriMonth) {
+        addIfAdmitted(followers, holiday, rule.firstDay(monthStart));
+      }
+    }
+    return followers;
+  }
+
+  private void addIfAdmitted(List<DatedHoliday> holidays, Holiday holiday, LocalDate first) {
+    DatedHoliday dated = DatedHoliday.of(holiday, first);
+    if (holiday.admits(first) && dated.reaches(date(0), date(bits - 1))) {
+      holidays.add(dated);
+    }
+  }
+
+  private Course course(List<Part> parts) {
+    BitSet off = new BitSet(bits);
+    Set<DatedHoliday> substitutes = new LinkedHashSet<>();
+    for (Part part : parts) {
+      BitSet offByPart = (BitSet) part.rest().clone();
+      part.holidays().forEach(each -> addTo(offByPart, each));
+      part.holidays().forEach(each -> addSubstitutes(substitutes, each, part.rest(), offByPart));
+      off.or(offByPart);
+    }
+    return new Course(off, substitutes);
+  }
+
+  /** Adds the substitutes of a holiday, also to what is off. */
+  private void addSubstitutes(
+      Set<DatedHoliday> substitutes, DatedHoliday dated, BitSet rest, BitSet off) {
+    Substitution substitution = dated.holiday().substitution();
+    if (substitution == Substitution.NONE) {
+      return;
+    }
+    int last = bit(dated.lastDay());
+    for (int met = rest.nextSetBit(bit(dated.firstDay()));
+        met >= 0 && met <= last;
+        met = rest.nextSetBit(met + 1)) {
+      int day = substitution.substitute(off, met, last);
+      off.set(day);
+      substitutes.add(dated.substitute(date(day), date(met)));
+    }
   }
 
   /** Months are announced independently, which can be reckoned with only where they cannot meet. */
-  private void checkApart() {
-    int lastOfFormer = -1;
-    for (Map.Entry<Integer, Followers> month : months.entrySet()) {
-      BitSet possible = month.getValue().possible;
-      if (possible.isEmpty()) {
-        continue;
-      }
-      int first = possible.nextSetBit(0);
-      if (first <= lastOfFormer) {
-        throw new InvalidArgumentException(
-            "WorkingCalendar.holidays",
-            "a holiday around " + content.firstDay().plusDays(first),
-            "so far from those of another announced month that no announcement makes them meet");
-      }
-      lastOfFormer = possible.length() - 1;
+  private void checkApart(int first) {
+    if (!months.isEmpty() && months.get(months.size() - 1).last() >= first) {
+      throw new InvalidArgumentException(
+          "WorkingCalendar.holidays",
+          "a holiday around " + grid.date(first),
+          "so far from those of another announced month that no announcement makes them meet");
     }
+  }
+
+  /** In order, each once: two schedules of a union may have the same holiday. */
+  private List<DatedHoliday> inRange(Stream<DatedHoliday> holidays) {
+    return holidays
+        .filter(dated -> dated.reaches(content.firstDay(), content.lastDay()))
+        .distinct()
+        .sorted(DatedHoliday.ORDER)
+        .toList();
+  }
+
+  private int[] workweek(BitSet rest) {
+    int[] workweek = grid.days();
+    for (int bit = rest.nextSetBit(MARGIN); bit >= 0; bit = rest.nextSetBit(bit + 1)) {
+      int slot = grid.slot(date(bit));
+      if (slot == DayGrid.NONE) {
+        break; // behind the range
+      }
+      workweek[slot >> 5] &= ~(1 << slot);
+    }
+    return workweek;
+  }
+
+  /** The slots of the days of the range that are in one set and not in another. */
+  private int[] slots(BitSet days, BitSet others) {
+    BitSet only = (BitSet) days.clone();
+    only.andNot(others);
+    return only.stream()
+        .map(bit -> grid.slot(date(bit)))
+        .filter(slot -> slot != DayGrid.NONE)
+        .toArray();
+  }
+
+  private void addTo(BitSet days, DatedHoliday dated) {
+    days.set(bit(dated.firstDay()), Math.min(bit(dated.lastDay()) + 1, bits));
+  }
+
+  /** The place of a day among the bits; of a day outside of them, the nearest one. */
+  private int bit(LocalDate date) {
+    return (int) Math.max(0, Math.min(date.toEpochDay() - originEpochDay, bits));
+  }
+
+  private LocalDate date(int bit) {
+    return LocalDate.ofEpochDay(originEpochDay + bit);
+  }
+
+  /** The day, or the nearest one that has a Hijri date. */
+  private static LocalDate within(LocalDate date) {
+    LocalDate first = HijriDate.FIRST.toLocalDate();
+    LocalDate last = HijriDate.LAST.toLocalDate();
+    return date.isBefore(first) ? first : date.isAfter(last) ? last : date;
   }
 }

@@ -44,6 +44,11 @@ public final class MonthAnnouncements {
     this.byMonth = byMonth;
   }
 
+  /** What can be wrong with a file of announcements. */
+  public static List<DiagnosticType> problems() {
+    return List.of(WRONG_HEADER, WRONG_VALUE, REPEATED_MONTH);
+  }
+
   /** No announcement. */
   public static MonthAnnouncements none() {
     return NONE;

@@ -4,12 +4,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -33,13 +35,19 @@ import org.mustafid.name.Labels;
 public final class WorkingCalendar {
   private final CalendarContent content;
   private final CalendarTables tables;
-  private final long firstEpochDay;
+  private final DayGrid grid;
+  private final DayTable working;
   private @Nullable String fingerprint; // computed when first asked for; a race computes it twice
 
-  private WorkingCalendar(CalendarContent content) {
+  private WorkingCalendar(CalendarContent content, HolidayPlan plan) {
     this.content = content;
-    this.tables = new CalendarTables(content);
-    this.firstEpochDay = content.firstDay().toEpochDay();
+    this.tables = new CalendarTables(content, plan);
+    this.grid = plan.grid();
+    this.working = tables.likely();
+  }
+
+  private WorkingCalendar(CalendarContent content) {
+    this(content, new HolidayPlan(content));
   }
 
   /**
@@ -64,19 +72,35 @@ public final class WorkingCalendar {
    * @param id of the form of an {@link Id}, such as {@code saudi-non-profit}
    */
   public static Builder builder(String id) {
-    return new Builder(id);
+    return new Builder(id, null);
   }
 
-  /** Begins a calendar that is like this one until told otherwise. */
+  /**
+   * Begins a calendar that is like this one until told otherwise. A {@link #union union} that is
+   * given another work week or holiday becomes one calendar with the work weeks and the holidays of
+   * all that it joined.
+   */
   public Builder toBuilder() {
-    return new Builder(id())
+    return new Builder(id(), content)
         .labels(labels())
         .zone(zone())
         .range(firstDay(), lastDay())
-        .workWeeks(workWeeks())
-        .holidayRules(holidayRules())
         .announcements(announcements())
         .compiledOn(compiledOn());
+  }
+
+  /**
+   * The calendar of those who need two others: a day is a working day if it is one in both. Each
+   * keeps its own weekly rest and substitutes. The range is what both know, the announcements are
+   * those of both, collected on the later one's day.
+   *
+   * @param id of the form of an {@link Id}
+   * @throws InvalidArgumentException if the zones differ, if the ranges do not meet, if a month is
+   *     announced for two days, if some week has no working day left, or if the holidays of two
+   *     announced months could meet
+   */
+  public WorkingCalendar union(String id, Labels labels, WorkingCalendar other) {
+    return new WorkingCalendar(content.union(id, labels, other.content));
   }
 
   /** Names the calendar in documents. */
@@ -106,7 +130,7 @@ public final class WorkingCalendar {
     return content.lastDay();
   }
 
-  /** The work weeks by date; unmodifiable. */
+  /** The work weeks by date, in a union with the rest of both; unmodifiable. */
   public List<WorkWeek> workWeeks() {
     return content.workWeeks();
   }
@@ -135,7 +159,7 @@ public final class WorkingCalendar {
    * @throws OutOfRangeException if it is outside of the range
    */
   public CalendarDay day(LocalDate date) {
-    return CalendarDay.of(date, tables.reasons(offset(date, "date")));
+    return CalendarDay.of(date, tables.reasons(date, slot(date, "date")));
   }
 
   /**
@@ -144,7 +168,7 @@ public final class WorkingCalendar {
    * @throws OutOfRangeException if it is outside of the range
    */
   public boolean isWorkingDay(LocalDate date) {
-    return tables.isWorking(offset(date, "date"));
+    return working.contains(slot(date, "date"));
   }
 
   /**
@@ -155,13 +179,13 @@ public final class WorkingCalendar {
    * @throws OutOfRangeException if the start or the answer is outside of the range
    */
   public LocalDate plusWorkingDays(LocalDate startExclusive, @Min(1) int n) {
-    int start = offset(startExclusive, "startExclusive");
+    int start = slot(startExclusive, "startExclusive");
     checkPositive(n);
-    int day = tables.after(start, n);
-    if (day < 0) {
+    LocalDate day = working.date(working.through(start) + n);
+    if (day == null) {
       throw outOfRange(count(n) + " after " + startExclusive);
     }
-    return tables.date(day);
+    return day;
   }
 
   /**
@@ -171,13 +195,13 @@ public final class WorkingCalendar {
    * @throws OutOfRangeException if the start or the answer is outside of the range
    */
   public LocalDate minusWorkingDays(LocalDate startExclusive, @Min(1) int n) {
-    int start = offset(startExclusive, "startExclusive");
+    int start = slot(startExclusive, "startExclusive");
     checkPositive(n);
-    int day = tables.before(start, n);
-    if (day < 0) {
+    LocalDate day = working.date(working.before(start) + 1 - n);
+    if (day == null) {
       throw outOfRange(count(n) + " before " + startExclusive);
     }
-    return tables.date(day);
+    return day;
   }
 
   /**
@@ -186,11 +210,81 @@ public final class WorkingCalendar {
    * @throws OutOfRangeException if the day or the answer is outside of the range
    */
   public LocalDate nextOrSame(LocalDate date) {
-    int day = tables.after(offset(date, "date") - 1, 1);
-    if (day < 0) {
+    int slot = slot(date, "date");
+    LocalDate day = working.contains(slot) ? date : working.date(working.through(slot) + 1);
+    if (day == null) {
       throw outOfRange("the next working day from " + date);
     }
-    return tables.date(day);
+    return day;
+  }
+
+  /**
+   * The day itself if it is a working day, and otherwise the one before, as most likely.
+   *
+   * @throws OutOfRangeException if the day or the answer is outside of the range
+   */
+  public LocalDate previousOrSame(LocalDate date) {
+    int slot = slot(date, "date");
+    LocalDate day = working.contains(slot) ? date : working.date(working.through(slot));
+    if (day == null) {
+      throw outOfRange("the last working day up to " + date);
+    }
+    return day;
+  }
+
+  /**
+   * The day itself if it is a working day; otherwise the next one if that is in the same Gregorian
+   * month, and if not, the one before. As most likely.
+   *
+   * @throws OutOfRangeException if the day or the answer is outside of the range, or if the range
+   *     ends before the month does and leaves open whether a working day follows
+   */
+  public LocalDate nextOrSameInMonth(LocalDate date) {
+    int slot = slot(date, "date");
+    if (working.contains(slot)) {
+      return date;
+    }
+    int last = Math.min(slot | DayGrid.LAST_OF_MONTH, slot(lastDay(), "lastDay"));
+    boolean followed = working.through(last) > working.through(slot);
+    boolean monthIsKnown = YearMonth.from(date).atEndOfMonth().compareTo(lastDay()) <= 0;
+    return followed || !monthIsKnown ? nextOrSame(date) : previousOrSame(date);
+  }
+
+  /**
+   * The first working day of a Gregorian month, as most likely; empty if there is none.
+   *
+   * @throws OutOfRangeException if the month is not wholly inside of the range
+   */
+  public Optional<LocalDate> firstWorkingDayOf(YearMonth month) {
+    return workingDayOf(month, 1);
+  }
+
+  /**
+   * The last working day of a Gregorian month, as most likely; empty if there is none.
+   *
+   * @throws OutOfRangeException if the month is not wholly inside of the range
+   */
+  public Optional<LocalDate> lastWorkingDayOf(YearMonth month) {
+    int first = firstSlot(month);
+    int last = working.through(first | DayGrid.LAST_OF_MONTH);
+    return last == working.before(first)
+        ? Optional.empty()
+        : Optional.ofNullable(working.date(last));
+  }
+
+  /**
+   * The {@code n}-th working day of a Gregorian month, as most likely; empty if it has fewer.
+   *
+   * @param n 1 or more
+   * @throws OutOfRangeException if the month is not wholly inside of the range
+   */
+  public Optional<LocalDate> workingDayOf(YearMonth month, @Min(1) int n) {
+    int first = firstSlot(month);
+    checkPositive(n);
+    int before = working.before(first);
+    return n > working.through(first | DayGrid.LAST_OF_MONTH) - before
+        ? Optional.empty()
+        : Optional.ofNullable(working.date(before + n));
   }
 
   /**
@@ -201,13 +295,13 @@ public final class WorkingCalendar {
    * @throws OutOfRangeException if one of them is outside of the range
    */
   public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-    int start = offset(startExclusive, "startExclusive");
-    int end = offset(endInclusive, "endInclusive");
+    int start = slot(startExclusive, "startExclusive");
+    int end = slot(endInclusive, "endInclusive");
     if (end < start) {
       throw new InvalidArgumentException(
           "endInclusive", endInclusive.toString(), startExclusive + " or later");
     }
-    return tables.between(start, end);
+    return working.through(end) - working.through(start);
   }
 
   /**
@@ -217,7 +311,7 @@ public final class WorkingCalendar {
    * @throws OutOfRangeException if the start or the latest possible answer is outside of the range
    */
   public DayEstimate estimateWorkingDay(LocalDate startExclusive, @Min(1) int n) {
-    int start = offset(startExclusive, "startExclusive");
+    int start = slot(startExclusive, "startExclusive");
     checkPositive(n);
     return tables
         .estimateAfter(start, n)
@@ -232,7 +326,7 @@ public final class WorkingCalendar {
   public DayEstimate estimateNextOrSame(LocalDate date) {
     // the first working day after the day before
     return tables
-        .estimateAfter(offset(date, "date") - 1, 1)
+        .estimateAfter(slot(date, "date") - 1, 1)
         .orElseThrow(() -> outOfRange("the next working day from " + date));
   }
 
@@ -253,12 +347,16 @@ public final class WorkingCalendar {
 
   /** This calendar with one more announcement, which replaces an earlier one about its month. */
   public WorkingCalendar announcing(MonthAnnouncement announcement) {
-    return toBuilder().announcements(announcements().with(announcement)).build();
+    return announcing(announcements().with(announcement));
   }
 
   /** This calendar with more announcements, which replace earlier ones about their months. */
   public WorkingCalendar announcingAll(MonthAnnouncements more) {
-    return toBuilder().announcements(announcements().overriddenBy(more)).build();
+    return announcing(announcements().overriddenBy(more));
+  }
+
+  private WorkingCalendar announcing(MonthAnnouncements announcements) {
+    return new WorkingCalendar(content.announcing(announcements), tables.plan());
   }
 
   /**
@@ -299,12 +397,21 @@ public final class WorkingCalendar {
     return id() + " from " + firstDay() + " to " + lastDay();
   }
 
-  private int offset(LocalDate date, String name) {
-    long offset = Objects.requireNonNull(date, name).toEpochDay() - firstEpochDay;
-    if (offset < 0 || date.isAfter(content.lastDay())) {
+  private int slot(LocalDate date, String name) {
+    int slot = grid.slot(Objects.requireNonNull(date, name));
+    if (slot == DayGrid.NONE) {
       throw outOfRange(date.toString());
     }
-    return (int) offset;
+    return slot;
+  }
+
+  /** The slot of the first day of a month that is wholly inside of the range. */
+  private int firstSlot(YearMonth month) {
+    if (Objects.requireNonNull(month, "month").atDay(1).isBefore(firstDay())
+        || month.atEndOfMonth().isAfter(lastDay())) {
+      throw outOfRange("the month " + month);
+    }
+    return slot(month.atDay(1), "month");
   }
 
   private OutOfRangeException outOfRange(String found) {
@@ -334,9 +441,13 @@ public final class WorkingCalendar {
     private final List<Holiday> holidays = new ArrayList<>();
     private MonthAnnouncements announcements = MonthAnnouncements.none();
 
-    private Builder(String id) {
+    /** What gives this calendar its weeks and holidays until it has its own. */
+    private @Nullable CalendarContent origin;
+
+    private Builder(String id, @Nullable CalendarContent origin) {
       Ids.check("WorkingCalendar.id", id);
       this.id = id;
+      this.origin = origin;
     }
 
     /** What a reader sees; none unless set. */
@@ -360,12 +471,14 @@ public final class WorkingCalendar {
 
     /** One more work week; the earliest must apply on the first day of the range. */
     public Builder workWeek(WorkWeek workWeek) {
+      ownSchedule();
       workWeeks.add(Objects.requireNonNull(workWeek, "workWeek"));
       return this;
     }
 
     /** These work weeks instead of all that were given before. */
     public Builder workWeeks(Collection<WorkWeek> workWeeks) {
+      ownSchedule();
       this.workWeeks.clear();
       workWeeks.forEach(this::workWeek);
       return this;
@@ -373,12 +486,14 @@ public final class WorkingCalendar {
 
     /** One more rule by which days are off. */
     public Builder holiday(Holiday holiday) {
+      ownSchedule();
       holidays.add(Objects.requireNonNull(holiday, "holiday"));
       return this;
     }
 
     /** These rules instead of all that were given before. */
     public Builder holidayRules(Collection<Holiday> holidays) {
+      ownSchedule();
       this.holidays.clear();
       holidays.forEach(this::holiday);
       return this;
@@ -421,9 +536,8 @@ public final class WorkingCalendar {
                 + " to "
                 + HijriDate.LAST.toLocalDate());
       }
-      List<WorkWeek> weeks =
-          workWeeks.stream().sorted(Comparator.comparing(WorkWeek::fromInclusive)).toList();
-      checkWorkWeeks(weeks, first);
+      List<Schedule> schedules = origin == null ? List.of(schedule()) : origin.schedules();
+      schedules.forEach(schedule -> checkWorkWeeks(schedule.workWeeks(), first));
       return new WorkingCalendar(
           ImmutableCalendarContent.builder()
               .id(id)
@@ -432,14 +546,26 @@ public final class WorkingCalendar {
               .firstDay(first)
               .lastDay(last)
               .compiledOn(compiledOn == null ? first : compiledOn)
-              .workWeeks(weeks)
-              .holidays(
-                  holidays.stream()
-                      .sorted(Comparator.comparing(Holiday::normativeText))
-                      .distinct()
-                      .toList())
+              .schedules(schedules)
               .announcements(announcements)
               .build());
+    }
+
+    private Schedule schedule() {
+      return ImmutableSchedule.of(
+          workWeeks.stream().sorted(Comparator.comparing(WorkWeek::fromInclusive)).toList(),
+          holidays.stream()
+              .sorted(Comparator.comparing(Holiday::normativeText))
+              .distinct()
+              .toList());
+    }
+
+    private void ownSchedule() {
+      if (origin != null) {
+        workWeeks.addAll(origin.workWeeks());
+        holidays.addAll(origin.holidays());
+        origin = null;
+      }
     }
 
     private static void checkWorkWeeks(List<WorkWeek> weeks, LocalDate first) {
@@ -448,12 +574,6 @@ public final class WorkingCalendar {
             "WorkingCalendar.workWeeks",
             weeks.toString(),
             "at least one from " + first + " or earlier");
-      }
-      for (int place = 1; place < weeks.size(); place++) {
-        if (weeks.get(place).fromInclusive().equals(weeks.get(place - 1).fromInclusive())) {
-          throw new InvalidArgumentException(
-              "WorkingCalendar.workWeeks", weeks.toString(), "one for each first day");
-        }
       }
     }
 

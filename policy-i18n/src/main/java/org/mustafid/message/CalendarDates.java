@@ -34,9 +34,14 @@ final class CalendarDates {
     parts.put("month", months[date.getMonthValue() - 1]);
     parts.put("year", digits(date.getYear()));
     parts.put("hijriDay", digits(hijri.day()));
-    parts.put("hijriMonth", hijriMonths[hijri.month() - 1]);
+    parts.put("hijriMonth", hijriMonth(hijri.month()));
     parts.put("hijriYear", digits(hijri.year()));
     return parts;
+  }
+
+  /** From 1 for Muharram to 12 for Dhu al-Hijjah. */
+  String hijriMonth(int number) {
+    return hijriMonths[number - 1];
   }
 
   /** An hour or a minute, in two digits. */

@@ -48,6 +48,8 @@ import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
+import org.mustafid.workday.AwaitedMonth;
+import org.mustafid.workday.Basis;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
 
@@ -85,6 +87,7 @@ public final class Messages {
   private final CalendarDates dates;
   private final Isolation isolation;
   private final ProblemTexts problems;
+  private final Catalogue findings;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -92,6 +95,7 @@ public final class Messages {
     this.dates = new CalendarDates(language.locale());
     this.isolation = Isolation.in(language.isRightToLeft());
     this.problems = new ProblemTexts(language, dates, isolation);
+    this.findings = Catalogue.of(Messages.class, "findings", language);
   }
 
   /**
@@ -149,13 +153,29 @@ public final class Messages {
 
   /** A day, and how certain it is. */
   public String text(DayEstimate estimate) {
-    return estimate.isCertain()
-        ? date(estimate.day())
-        : new Arguments()
+    if (estimate.isCertain()) {
+      return date(estimate.day());
+    }
+    Arguments arguments =
+        new Arguments()
             .date("day", estimate.day())
             .date("earliest", estimate.earliestPossible())
             .date("latest", estimate.latestPossible())
-            .format("day.uncertain");
+            .raw("months", joined("list.and", estimate.hingingOn(), this::text));
+    if (estimate.hingingOn().isEmpty()) {
+      return arguments.format("day.uncertain");
+    }
+    boolean toCome =
+        estimate.hingingOn().stream().anyMatch(month -> month.basis() == Basis.EXPECTED);
+    return arguments.format(toCome ? "day.awaited" : "day.unverified");
+  }
+
+  /** A Hijri month and its year. */
+  public String text(AwaitedMonth month) {
+    return new Arguments()
+        .raw("month", dates.hijriMonth(month.hijriMonth()))
+        .raw("year", dates.digits(month.hijriYear()))
+        .format("hijri-month");
   }
 
   /** Why a day is off, and on what basis. */
@@ -169,10 +189,11 @@ public final class Messages {
                   : catalogue.text(key + ".unsourced");
           case REGULATION, EXPECTED, UNVERIFIED -> catalogue.text(key);
         };
-    return new Arguments()
-        .text("name", named(reason.labels(), reason.id()))
-        .raw("basis", basis)
-        .format("reason");
+    Arguments arguments =
+        new Arguments().text("name", named(reason.labels(), reason.id())).raw("basis", basis);
+    return reason.insteadOf().isPresent()
+        ? arguments.date("day", reason.insteadOf().get()).format("reason.substitute")
+        : arguments.format("reason");
   }
 
   /** Whether a channel is offered, and where that stands. */
@@ -488,14 +509,20 @@ public final class Messages {
     return problems.text(expected);
   }
 
-  /** What a sort of problem is called, in a few words. */
-  public String title(Problem problem) {
-    return problems.title(problem.type());
+  /** What an entry of the catalogue of problems or findings is called, in a few words. */
+  public String title(DiagnosticType type) {
+    return switch (type.subject()) {
+      case PROBLEM -> problems.title(type);
+      case FINDING -> findings.text(type.id() + ".title");
+    };
   }
 
-  /** Why a sort of problem is one, and how it is mended, in a sentence. */
-  public String help(Problem problem) {
-    return problems.help(problem.type());
+  /** How what an entry of the catalogue tells of is mended, and why it is told. */
+  public String help(DiagnosticType type) {
+    return switch (type.subject()) {
+      case PROBLEM -> problems.help(type);
+      case FINDING -> findings.text(type.id() + ".help");
+    };
   }
 
   private static boolean isTold(PromiseState state, List<Finding> findings) {
@@ -513,6 +540,10 @@ public final class Messages {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Catalogue findingCatalogue() {
+    return findings;
   }
 
   Catalogue problemCatalogue() {

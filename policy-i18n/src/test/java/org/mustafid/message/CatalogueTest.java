@@ -9,6 +9,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,10 +57,14 @@ class CatalogueTest {
             List.of(
                 "date",
                 "time",
+                "hijri-month",
                 "day.uncertain",
+                "day.awaited",
+                "day.unverified",
                 "day.either",
                 "list.separator",
                 "list.or",
+                "list.and",
                 "clause.section",
                 "clause.unprinted",
                 "clause.printed",
@@ -87,7 +92,8 @@ class CatalogueTest {
                 "next.MAY",
                 "next.MAY.when",
                 "count.COUNTED.off",
-                "reason"));
+                "reason",
+                "reason.substitute"));
     Arrays.stream(TermUnit.values()).forEach(unit -> expected.add("term." + unit.id()));
     Arrays.stream(Count.Standing.values()).forEach(standing -> expected.add("count." + standing));
     Arrays.stream(Basis.values()).forEach(basis -> expected.add("basis." + basis));
@@ -104,6 +110,23 @@ class CatalogueTest {
       }
     }
     assertThat(ENGLISH.keys()).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void every_finding_has_a_title_and_a_help_in_both_languages() {
+    List<String> expected = new ArrayList<>();
+    for (DiagnosticType type : FindingTypes.all()) {
+      expected.add(type.id() + ".title");
+      expected.add(type.id() + ".help");
+    }
+    for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
+      Messages messages = Messages.in(locale);
+      assertThat(messages.findingCatalogue().keys()).containsExactlyInAnyOrderElementsOf(expected);
+      for (DiagnosticType type : FindingTypes.all()) {
+        assertThat(messages.title(type)).as(type.id()).isNotBlank().doesNotEndWith(".");
+        assertThat(messages.help(type)).as(type.id()).endsWith(".");
+      }
+    }
   }
 
   @Test

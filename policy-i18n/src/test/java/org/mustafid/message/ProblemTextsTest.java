@@ -39,13 +39,7 @@ class ProblemTextsTest {
 
   /** Every problem that the library reports. */
   static List<DiagnosticType> catalogue() {
-    return Stream.concat(
-            Problems.all().stream(),
-            Stream.of(
-                MonthAnnouncements.WRONG_HEADER,
-                MonthAnnouncements.WRONG_VALUE,
-                MonthAnnouncements.REPEATED_MONTH))
-        .toList();
+    return Stream.of(Problems.all(), MonthAnnouncements.problems()).flatMap(List::stream).toList();
   }
 
   @Test
@@ -62,9 +56,13 @@ class ProblemTextsTest {
     Problem problem =
         Problem.of(type, new Problem.Place("", 1, 1, 0), "", Expectation.of(Kind.TEXT));
     for (Messages messages : List.of(ARABIC, ENGLISH)) {
-      assertThat(messages.title(problem)).isNotBlank().doesNotEndWith(".");
-      assertThat(messages.help(problem)).containsOnlyOnce(".").endsWith(".").hasSizeLessThan(200);
-      assertThat(messages.text(problem)).contains(messages.title(problem), messages.help(problem));
+      assertThat(messages.title(problem.type())).isNotBlank().doesNotEndWith(".");
+      assertThat(messages.help(problem.type()))
+          .containsOnlyOnce(".")
+          .endsWith(".")
+          .hasSizeLessThan(200);
+      assertThat(messages.text(problem))
+          .contains(messages.title(problem.type()), messages.help(problem.type()));
     }
   }
 

@@ -1,0 +1,126 @@
+package org.mustafid.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import org.mustafid.catalogue.Catalogue;
+import org.mustafid.catalogue.Language;
+import org.mustafid.message.Messages;
+import org.mustafid.name.Labels;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a command answers: in which language, for people or for programs. */
+final class Answer {
+  /** The languages of the library. */
+  enum Lang {
+    AR(Messages.ARABIC),
+    EN(Messages.ENGLISH);
+
+    private final Locale locale;
+
+    Lang(Locale locale) {
+      this.locale = locale;
+    }
+
+    Messages messages() {
+      return Messages.in(locale);
+    }
+  }
+
+  /** For people, or for programs. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final String NEWLINE = "\n"; // not that of the platform: programs compare output
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // set by picocli before a command runs
+  private CommandSpec command;
+
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      description = "Language of texts: ${COMPLETION-CANDIDATES}. Default: en.")
+  private Lang lang = Lang.EN;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text for people, json for programs. Default: text.")
+  private Format format = Format.TEXT;
+
+  Messages messages() {
+    return lang.messages();
+  }
+
+  boolean isJson() {
+    return format == Format.JSON;
+  }
+
+  PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  /** A line of this program's own catalogue. */
+  void line(String key, Map<String, ?> arguments) {
+    line(words().format(key, arguments));
+  }
+
+  void line(String text) {
+    out().print(text + NEWLINE);
+    out().flush();
+  }
+
+  /** A line on the stream for mistakes. */
+  void err(String text) {
+    command.commandLine().getErr().print(text + NEWLINE);
+    command.commandLine().getErr().flush();
+  }
+
+  /** A label in the language of the answer; the id if there is none. */
+  String name(Labels labels, String id) {
+    String label = messages().label(labels);
+    return label.isEmpty() ? id : label;
+  }
+
+  /** A constant as programs write it. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Catalogue words() {
+    return Catalogue.of(Answer.class, "cli", Language.from(lang.locale));
+  }
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  void json(JsonNode node) {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", NEWLINE));
+    line(
+        JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(printer)
+            .build()
+            .writeValueAsString(node));
+  }
+}

@@ -1,0 +1,115 @@
+package org.mustafid.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.mustafid.diagnostic.InvalidDocumentException;
+import org.mustafid.diagnostic.MustafidException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The program {@code mustafid}: what the library answers, on the command line. */
+@Command(
+    name = "mustafid",
+    description = "Beneficiary-relations policies: check, compare and ask them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Mustafid.Version.class,
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      WindowCommand.class,
+      HijriCommand.class,
+      CalendarCommand.class,
+      TemplateCommand.class,
+      GenerateCompletion.class
+    },
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  done, and nothing has to be mended",
+      "  1  a document has mistakes",
+      "  2  the command line has mistakes",
+      "  3  a file cannot be read"
+    })
+public final class Mustafid {
+  static final int DONE = 0;
+  static final int MISTAKES = 1;
+  static final int USAGE = 2;
+  static final int UNREADABLE = 3;
+
+  // Hibernate Validator, which checks documents, tells its version when it is first used.
+  private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+  private Mustafid() {}
+
+  /** Runs one command and ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    VALIDATOR.setLevel(Level.WARNING);
+    // Arabic needs UTF-8, whatever the terminal of this JVM says it speaks.
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+  }
+
+  /** Runs one command; a mistake of the user is told on the second stream, without a trace. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Mustafid())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Mustafid::refused)
+        .execute(args);
+  }
+
+  private static int refused(Exception failure, CommandLine command, ParseResult parsed)
+      throws Exception {
+    PrintWriter err = command.getErr();
+    if (failure instanceof InvalidDocumentException document) {
+      err.println(languageOf(parsed).messages().text(document));
+      return MISTAKES;
+    }
+    if (failure instanceof UncheckedIOException) {
+      err.println("mustafid: " + failure.getMessage());
+      return UNREADABLE;
+    }
+    if (failure instanceof MustafidException) {
+      err.println("mustafid: " + failure.getMessage());
+      return USAGE;
+    }
+    throw failure;
+  }
+
+  private static Answer.Lang languageOf(ParseResult parsed) {
+    return Optional.ofNullable(parsed.subcommand())
+        .map(sub -> sub.<Answer.Lang>matchedOptionValue("--lang", Answer.Lang.EN))
+        .orElse(Answer.Lang.EN);
+  }
+
+  /** The version in the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "mustafid "
+            + Optional.ofNullable(Mustafid.class.getPackage().getImplementationVersion())
+                .orElse("(not from its jar)")
+      };
+    }
+  }
+}

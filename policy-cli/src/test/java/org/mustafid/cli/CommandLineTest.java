@@ -1,0 +1,218 @@
+package org.mustafid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.rules.RuleSets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+  private static final String MISSPELT = "from: {last: completd}";
+
+  @TempDir Path folder;
+
+  private record Ran(int code, String out, String err) {
+    JsonNode json() {
+      return JsonMapper.builder().build().readTree(out);
+    }
+  }
+
+  private static Ran run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Mustafid.run(new PrintWriter(out), new PrintWriter(err), args);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private String broken() throws IOException {
+    return file("broken.yaml", TemplateCommand.text().replace("from: {last: completed}", MISSPELT));
+  }
+
+  @Test
+  void the_template_passes_its_own_check() throws IOException {
+    Ran template = run("template");
+    String file = file("ours.yaml", template.out());
+    Ran check = run("check", file);
+    assertThat(check.out()).isEqualTo(file + ": no mistakes (our-policy)\n");
+    assertThat(check.code()).isZero();
+  }
+
+  @Test
+  void a_mistake_is_told_with_its_place_and_its_correction_in_the_language_asked_for()
+      throws IOException {
+    Ran english = run("check", broken());
+    assertThat(english.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(english.out()).contains("dangling-reference", "completd", "Probably", "completed");
+    Ran arabic = run("check", "--lang", "ar", broken());
+    assertThat(arabic.out()).contains("لعل المقصود").doesNotContain("Probably");
+  }
+
+  @Test
+  void each_file_is_told_of_and_the_worst_decides_the_exit_code() throws IOException {
+    String fine = file("fine.yaml", TemplateCommand.text());
+    String missing = folder.resolve("missing.yaml").toString();
+    Ran both = run("check", broken(), fine);
+    assertThat(both.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(both.out())
+        .contains("dangling-reference")
+        .endsWith("fine.yaml: no mistakes (our-policy)\n");
+    Ran all = run("check", fine, missing, broken());
+    assertThat(all.code()).isEqualTo(Mustafid.UNREADABLE);
+    assertThat(all.err()).isEqualTo(missing + ": there is no such file\n");
+    assertThat(all.out()).contains("dangling-reference");
+  }
+
+  @Test
+  void the_check_as_json_says_where_and_what() throws IOException {
+    JsonNode file = run("check", "--format", "json", broken()).json().get("files").get(0);
+    JsonNode problem = file.get("problems").get(0);
+    String[] lines = Files.readString(Path.of(file.get("file").asString())).split("\n", -1);
+    int line = problem.get("line").asInt();
+    assertThat(lines[line - 1]).contains(MISSPELT);
+    assertThat(lines[line - 1].substring(problem.get("column").asInt() - 1)).startsWith("completd");
+    assertThat(problem.get("length").asInt()).isEqualTo("completd".length());
+    assertThat(problem.get("id").asString()).isEqualTo("dangling-reference");
+    assertThat(problem.get("suggestion").asString()).isEqualTo("completed");
+  }
+
+  @Test
+  void a_window_of_a_shipped_policy_is_told_day_by_day() {
+    Ran window = run("window", "mabarrah", "--start", "2026-03-08", "--promise", "reply");
+    assertThat(window.code()).isZero();
+    assertThat(window.out())
+        .contains("Latest: Tuesday 31 March 2026 (12 Shawwal 1447 AH).")
+        .contains("Eid al-Fitr")
+        .contains("Tuesday 31 March 2026 (12 Shawwal 1447 AH): day 15");
+  }
+
+  @Test
+  void a_window_starts_on_a_hijri_date_too() {
+    assertThat(run("window", "mabarrah", "--start", "1447-09-19").out())
+        .isEqualTo(run("window", "mabarrah", "--start", "2026-03-08").out());
+  }
+
+  @Test
+  void a_window_as_json_has_its_days() {
+    JsonNode window =
+        run("window", "mabarrah", "--start", "2026-03-08", "--format", "json", "--promise", "reply")
+            .json();
+    JsonNode reply = window.get("promises").get(0);
+    assertThat(reply.get("latest").get("day").asString()).isEqualTo("2026-03-31");
+    assertThat(reply.get("days")).hasSize(23);
+    assertThat(window.get("fingerprint").asString())
+        .isEqualTo(RuleSets.shipped("mabarrah").fingerprint());
+  }
+
+  @Test
+  void a_floor_has_no_latest_day() {
+    assertThat(run("window", "ofuq", "--start", "2026-03-08").out())
+        .contains("Earliest: Sunday 22 March 2026")
+        .contains("Latest: no day is set, so it is never overdue.");
+  }
+
+  @Test
+  void what_cannot_be_asked_is_refused_with_what_can() {
+    Ran unknown = run("window", "mabarah", "--start", "2026-03-08");
+    assertThat(unknown.code()).isEqualTo(Mustafid.USAGE);
+    assertThat(unknown.err()).contains("probably mabarrah").doesNotContain("Exception");
+    assertThat(run("window", "mabarrah", "--start", "2026-03-08", "--promise", "replay").err())
+        .contains("one of reply");
+    assertThat(run("window", "mabarrah", "--start", "yesterday").err()).contains("2026-03-08");
+    assertThat(run("window", "mabarrah", "--start", "1299-01-01").code()).isEqualTo(Mustafid.USAGE);
+    assertThat(run("window", "mabarrah", "--start", "2026-03-08", "--category", "urgent").err())
+        .contains("has no categories");
+    assertThat(run("window", "mabarrah", "--start", "2026-03-08", "--kind", "inquiry").err())
+        .contains("to another kind of case");
+    assertThat(run("window", "missing.yaml", "--start", "2026-03-08").code())
+        .isEqualTo(Mustafid.USAGE);
+  }
+
+  @Test
+  void a_mistake_in_a_document_is_told_by_every_command() throws IOException {
+    Ran window = run("window", broken(), "--start", "2026-03-08");
+    assertThat(window.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(window.err()).contains("dangling-reference").doesNotContain("\tat ");
+    assertThat(run("window", broken(), "--start", "2026-03-08", "--lang", "ar").err())
+        .contains("لعل المقصود");
+  }
+
+  @Test
+  void a_day_is_converted_in_both_directions() {
+    assertThat(run("hijri", "2026-03-08").out()).startsWith("2026-03-08 = 1447-09-19\n");
+    assertThat(run("hijri", "1447-09-19").out()).startsWith("2026-03-08 = 1447-09-19\n");
+    assertThat(run("hijri", "١٩", "رمضان", "١٤٤٧هـ").out()).startsWith("2026-03-08 = 1447-09-19\n");
+    assertThat(run("hijri", "2026-03-08", "--format", "json").json().get("hijri").asString())
+        .isEqualTo("1447-09-19");
+    assertThat(run("hijri", "1447-09-31").code()).isEqualTo(Mustafid.USAGE);
+    assertThat(run("hijri", "3026-03-08").code()).isEqualTo(Mustafid.USAGE);
+  }
+
+  @Test
+  void two_dates_on_one_line_are_compared() {
+    assertThat(run("hijri", "10/02/1446هـ الموافق 14/08/2024م").out())
+        .contains("The two printed dates are the same day.");
+  }
+
+  @Test
+  void the_holidays_of_a_year_are_listed_by_either_calendar() {
+    Ran gregorian = run("calendar", "2026");
+    assertThat(gregorian.out())
+        .contains("2026-03-19..2026-03-22  Eid al-Fitr (by regulation)")
+        .contains("working days.");
+    assertThat(run("calendar", "1447").out()).contains("2026-03-19..2026-03-22  Eid al-Fitr");
+    assertThat(run("calendar", "2033", "--format", "json").json().get("holidays").valueStream())
+        .filteredOn(each -> each.get("id").asString().equals("eid-al-fitr"))
+        .hasSize(2);
+  }
+
+  @Test
+  void a_year_that_no_calendar_knows_is_refused() {
+    for (String year : List.of("0", "1299", "1601", "1700", "9999", "-5", "2147483647", "1e3")) {
+      Ran ran = run("calendar", "--", year);
+      assertThat(ran.code()).as(year).isEqualTo(Mustafid.USAGE);
+      assertThat(ran.err()).as(year).doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void every_id_of_the_catalogue_is_explained_in_both_languages() {
+    String listed = run("explain").out();
+    for (DiagnosticType type : ExplainCommand.catalogue()) {
+      assertThat(listed).contains(type.id() + "  ");
+      for (String language : List.of("en", "ar")) {
+        Ran ran = run("explain", type.id(), "--lang", language);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("[" + type.id() + "]");
+      }
+    }
+    assertThat(run("explain", "unknown-key", "--format", "json").json().get(0).get("severity"))
+        .hasToString("\"error\"");
+    Ran unknown = run("explain", "unknown");
+    assertThat(unknown.code()).isEqualTo(Mustafid.USAGE);
+    assertThat(unknown.err()).contains("unknown-key");
+  }
+
+  @Test
+  void help_names_every_command_and_exit_code() {
+    Ran help = run("--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("check", "window", "hijri", "calendar", "template", "  3  ");
+    assertThat(run("generate-completion").out()).contains("complete -F");
+    assertThat(run("chek").code()).isEqualTo(Mustafid.USAGE);
+    assertThat(run("chek").err()).contains("check");
+    assertThat(run().code()).isEqualTo(Mustafid.USAGE);
+  }
+}
