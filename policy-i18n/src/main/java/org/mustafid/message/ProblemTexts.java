@@ -112,7 +112,9 @@ final class ProblemTexts {
   private String expected(Problem problem) {
     Expectation expected = problem.expected();
     Optional<String> purpose =
-        expected.kind() == Kind.KEY ? purpose(problem.place().path()) : Optional.empty();
+        expected.kind() == Kind.KEY
+            ? purpose(problem.place().path(), expected.options().get(0))
+            : Optional.empty();
     return purpose.isEmpty()
         ? text(expected)
         : withExample(
@@ -121,13 +123,14 @@ final class ProblemTexts {
                 "expected.key.purpose", Map.of("key", list(expected), "purpose", purpose.get())));
   }
 
-  /** What the key is for that a path ends with; first by the key that it stands under. */
-  private Optional<String> purpose(String path) {
+  /** What a key is for; first by the key that it stands under, then by itself. */
+  private Optional<String> purpose(String path, String key) {
     String keys = path.replaceAll("\\[[^\\]]*\\]", "");
-    int dot = keys.lastIndexOf('.');
-    return Optional.of("key." + keys.substring(keys.lastIndexOf('.', dot - 1) + 1))
+    // The path ends with the key, or with the one beside it that asks for it.
+    String above = keys.substring(0, Math.max(0, keys.lastIndexOf('.')));
+    return Optional.of("key." + above.substring(above.lastIndexOf('.') + 1) + "." + key)
         .filter(catalogue.keys()::contains)
-        .or(() -> Optional.of("key." + keys.substring(dot + 1)))
+        .or(() -> Optional.of("key." + key))
         .filter(catalogue.keys()::contains)
         .map(catalogue::text);
   }
