@@ -3,17 +3,14 @@ package org.mustafid.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
-import org.mustafid.policy.Policy;
 
 /**
  * Rule sets from policy documents in YAML or JSON, and the shipped ones.
@@ -28,6 +25,7 @@ public final class RuleSets {
   private static final List<String> SHIPPED =
       List.of("ihsan-housing", "mabarrah", "manarat", "modeem", "ofuq");
   private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
+  private static final Reading<RuleSet> OWN = reading(Constraints::declared);
 
   private RuleSets() {}
 
@@ -65,20 +63,7 @@ public final class RuleSets {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static RuleSet read(Path path) {
-    if (!Files.exists(path) || Files.isDirectory(path)) {
-      // unchecked, so that reading a rule set fits into the one line of a test
-      throw new InvalidArgumentException(
-          "the path of a policy document",
-          path.toString(),
-          path.isAbsolute()
-              ? "that of a file that exists"
-              : "that of a file that exists, seen from " + Path.of("").toAbsolutePath());
-    }
-    try (InputStream bytes = Files.newInputStream(path)) {
-      return read(path.toString(), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path.toAbsolutePath(), e);
-    }
+    return OWN.read(path);
   }
 
   /**
@@ -89,8 +74,7 @@ public final class RuleSets {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public static RuleSet read(String name, InputStream bytes) {
-    Objects.requireNonNull(bytes, "bytes");
-    return read(name, report -> SourceText.of(bytes, report), Constraints::declared);
+    return OWN.read(name, bytes);
   }
 
   /**
@@ -100,8 +84,7 @@ public final class RuleSets {
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
    */
   public static RuleSet parse(String name, String text) {
-    Objects.requireNonNull(text, "text");
-    return read(name, report -> SourceText.of(text, report), Constraints::declared);
+    return OWN.parse(name, text);
   }
 
   private static RuleSet readShipped(String id) {
@@ -111,30 +94,14 @@ public final class RuleSets {
         throw new IllegalStateException(resource + " is missing from this library's own jar");
       }
       // These were checked when the library was built: starting the validator costs a second.
-      return read(id, report -> SourceText.of(bytes, report), Constraints::alreadyChecked);
+      return reading(Constraints::alreadyChecked).read(id, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 
-  private interface Source {
-    SourceText read(Report report) throws IOException, Report.Stopped;
-  }
-
-  private static RuleSet read(String name, Source source, Supplier<Constraints> constraints) {
-    Objects.requireNonNull(name, "name");
-    Report report = new Report(name);
-    try {
-      Node root = DocumentTree.of(source.read(report), report);
-      Optional<Policy> policy = PolicyReader.read(new Located(root, "", report, constraints.get()));
-      if (policy.isPresent() && report.isEmpty()) {
-        return RuleSet.of(policy.get());
-      }
-    } catch (Report.Stopped e) {
-      // the report says why
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    throw report.toException();
+  private static Reading<RuleSet> reading(Supplier<Constraints> constraints) {
+    return new Reading<>(
+        "a policy document", constraints, document -> PolicyReader.read(document).map(RuleSet::of));
   }
 }
