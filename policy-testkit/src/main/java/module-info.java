@@ -3,6 +3,8 @@ module org.mustafid.testkit {
   requires static transitive org.jspecify;
   requires transitive org.mustafid.core;
   requires transitive net.jqwik.api;
+  requires transitive org.junit.jupiter.api;
+  requires org.mustafid.rules;
   requires org.assertj.core;
   requires org.opentest4j;
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       CheckCommand.class,
       ExplainCommand.class,
+      TestCommand.class,
       WindowCommand.class,
       HijriCommand.class,
       CalendarCommand.class,
@@ -35,7 +36,7 @@ import picocli.CommandLine.ParseResult;
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done, and nothing has to be mended",
-      "  1  a document has mistakes",
+      "  1  a document has mistakes, or a case came out otherwise than expected",
       "  2  the command line has mistakes",
       "  3  a file cannot be read"
     })

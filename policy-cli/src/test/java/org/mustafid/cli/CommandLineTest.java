@@ -206,6 +206,37 @@ class CommandLineTest {
   }
 
   @Test
+  void scenarios_are_tried_without_java() throws IOException {
+    String scenario =
+        """
+        scenarios: 1
+        policy: mabarrah
+        cases:
+          - id: due
+            kind: request
+            events: [{kind: completed, on: 2026-03-08}]
+            as-of: 2026-03-25
+            expect: {promises: {reply: {latest: 2026-03-31}}}
+        """;
+    Ran fine = run("test", file("fine.yaml", scenario));
+    assertThat(fine.out()).isEqualTo("One scenario, all as expected.\n");
+    assertThat(fine.code()).isZero();
+    String otherwise = file("otherwise.yaml", scenario.replace("03-31", "03-30"));
+    Ran ran = run("test", folder.toString());
+    assertThat(ran.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(ran.out())
+        .isEqualTo(
+            otherwise
+                + ": due\n"
+                + "  line 8, cases[due].expect.promises.reply.latest: expected 2026-03-30, but it"
+                + " is 2026-03-31\n2 scenarios, one otherwise than expected.\n");
+    assertThat(run("test", otherwise, "--format", "json").json().get(0).get("differences"))
+        .hasSize(1);
+    assertThat(run("test", otherwise, "--lang", "ar").out()).contains("على خلاف المنتظر");
+    assertThat(run("test", folder.resolve("no.yaml").toString()).code()).isEqualTo(Mustafid.USAGE);
+  }
+
+  @Test
   void help_names_every_command_and_exit_code() {
     Ran help = run("--help");
     assertThat(help.code()).isZero();

@@ -83,6 +83,14 @@ final class Keys {
     example("in-force-from.reading", "2026-03-08");
     example("step-order.reading", "as-listed");
     example("every.reading", "6 months");
+    example("scenarios", "1");
+    example("cases", "[{id: reply-due, kind: request, …}]");
+    example("cases.kind", "request");
+    example("cases.events", "[{kind: submitted, on: 2026-03-05, channel: website}]");
+    example("as-of", "2026-03-25");
+    example("expect", "{promises: {reply: running}}");
+    example("events.kind", "submitted");
+    example("on", "2026-03-05");
   }
 
   private Keys() {}

@@ -1,7 +1,10 @@
 package org.mustafid.rules;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -262,6 +265,21 @@ final class Located {
         Problems.BAD_DATE,
         expected,
         nearly.matches() ? dayOf(nearly).map(LocalDate::toString) : Optional.empty());
+  }
+
+  /** An instant as ISO 8601 writes it, with its offset from UTC; text without one means many. */
+  Optional<Instant> instant() {
+    Expectation expected = Expectation.of(Kind.INSTANT);
+    Optional<Scalar> scalar = scalar(expected);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    String ascii = Numbers.withAsciiDigits(scalar.get().text());
+    try {
+      return Optional.of(OffsetDateTime.parse(ascii).toInstant());
+    } catch (DateTimeParseException e) {
+      return refuse(Problems.BAD_DATE, expected);
+    }
   }
 
   private static Optional<LocalDate> dayOf(Matcher date) {

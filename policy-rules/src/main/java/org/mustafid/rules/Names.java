@@ -56,6 +56,11 @@ record Names(Set<String> ids, boolean complete, String key) {
     return new Names(ids, complete, key);
   }
 
+  /** Of what was declared elsewhere, such as in the policy that a scenario is about. */
+  static Names declared(String key, List<String> ids) {
+    return new Names(new LinkedHashSet<>(ids), true, key);
+  }
+
   Names with(Set<String> more) {
     Set<String> all = new LinkedHashSet<>(more);
     all.addAll(ids);

@@ -1,0 +1,111 @@
+package org.mustafid.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mustafid.assessment.Assessment;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
+import org.mustafid.diagnostic.Problem;
+
+/**
+ * A case under a policy, with what somebody expects to be said about it: an example that a person
+ * without Java can write, read and keep. {@link Scenarios} reads them. Immutable.
+ */
+public final class Scenario {
+  /**
+   * Something that is otherwise than expected.
+   *
+   * @param place where the scenario says what it expects
+   * @param expected as the scenario writes it
+   * @param found what was assessed, in the same words
+   */
+  public record Difference(Problem.Place place, String expected, String found) {
+    @Override
+    public String toString() {
+      return "line "
+          + place.line()
+          + ", "
+          + place.path()
+          + ": expected "
+          + expected
+          + ", but it is "
+          + found;
+    }
+  }
+
+  /** One thing that is expected, and how to ask an assessment for it in the same words. */
+  record Expected(Problem.Place place, String value, Function<Assessment, String> asked) {
+    Optional<Difference> differenceTo(Assessment assessment) {
+      String found = asked.apply(assessment);
+      return found.equals(value)
+          ? Optional.empty()
+          : Optional.of(new Difference(place, value, found));
+    }
+  }
+
+  private final String id;
+  private final String document;
+  private final RuleSet rules;
+  private final CaseHistory history;
+  private final AsOf asOf;
+  private final List<Expected> expected;
+
+  Scenario(
+      String id,
+      String document,
+      RuleSet rules,
+      CaseHistory history,
+      AsOf asOf,
+      List<Expected> expected) {
+    this.id = id;
+    this.document = document;
+    this.rules = rules;
+    this.history = history;
+    this.asOf = asOf;
+    this.expected = List.copyOf(expected);
+  }
+
+  /** Names it within its document. */
+  public String id() {
+    return id;
+  }
+
+  /** The name of the document that it stands in, as the caller gave it. */
+  public String document() {
+    return document;
+  }
+
+  /** The policy under which the case is assessed. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** What happened. */
+  public CaseHistory history() {
+    return history;
+  }
+
+  /** The moment as of which it is assessed. */
+  public AsOf asOf() {
+    return asOf;
+  }
+
+  /** What the policy says about the case. */
+  public Assessment assessment() {
+    return rules.assess(history, asOf);
+  }
+
+  /** All that is otherwise than expected, in the order of the document; empty if nothing is. */
+  public List<Difference> differences() {
+    Assessment assessment = assessment();
+    return expected.stream().flatMap(each -> each.differenceTo(assessment).stream()).toList();
+  }
+
+  /** The document and the id. */
+  @Override
+  public String toString() {
+    return document + ": " + id;
+  }
+}

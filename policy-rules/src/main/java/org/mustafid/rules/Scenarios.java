@@ -1,0 +1,123 @@
+package org.mustafid.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.diagnostic.InvalidArgumentException;
+
+/**
+ * Reads scenarios: cases under a policy, with what is expected of their assessment, in YAML.
+ *
+ * <pre>{@code
+ * scenarios: 1
+ * policy: mabarrah
+ * cases:
+ *   - id: reply-due
+ *     kind: request
+ *     events:
+ *       - {kind: submitted, on: 2026-03-05, channel: website}
+ *       - {kind: completed, on: 2026-03-08}
+ *     as-of: 2026-03-25
+ *     expect:
+ *       promises: {reply: {status: running, latest: 2026-03-31}}
+ * }</pre>
+ *
+ * <p>A document with mistakes ends in one {@link org.mustafid.diagnostic.InvalidDocumentException},
+ * as a policy does. Safe to share between threads.
+ */
+public final class Scenarios {
+  private Scenarios() {}
+
+  /**
+   * Reads a file of scenarios, or every file {@code *.yaml} of a folder and the folders in it, by
+   * name. A policy that is named by a path is looked for beside the file.
+   *
+   * @throws InvalidArgumentException if there is no such file, or no scenario in the folder
+   * @throws org.mustafid.diagnostic.InvalidDocumentException if a document has mistakes; the first
+   *     one that has
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static List<Scenario> read(Path path) {
+    if (!Files.isDirectory(path)) {
+      return readFile(path);
+    }
+    List<Scenario> all;
+    try (Stream<Path> files = Files.walk(path)) {
+      all =
+          files
+              .filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+              .sorted()
+              .flatMap(file -> readFile(file).stream())
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+    if (all.isEmpty()) {
+      throw new InvalidArgumentException(
+          "the folder of scenarios", path.toString(), "one with files *.yaml");
+    }
+    return all;
+  }
+
+  private static List<Scenario> readFile(Path file) {
+    if (!Files.exists(file)) {
+      throw new InvalidArgumentException(
+          "the path of scenarios", file.toString(), "that of a file or folder that exists");
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+      return read(
+          file.toString(),
+          report -> SourceText.of(bytes, report),
+          name ->
+              Optional.of(folder.resolve(name)).filter(Files::isRegularFile).map(RuleSets::read));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /**
+   * Reads scenarios that are already text; their policy is a shipped one.
+   *
+   * @param name how messages call the document
+   * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
+   */
+  public static List<Scenario> parse(String name, String text) {
+    Objects.requireNonNull(text, "text");
+    return read(name, report -> SourceText.of(text, report), path -> Optional.empty());
+  }
+
+  /** Finds the rules that a document names by a path. */
+  interface Policies {
+    Optional<RuleSet> find(String path);
+  }
+
+  private interface Source {
+    SourceText read(Report report) throws IOException, Report.Stopped;
+  }
+
+  private static List<Scenario> read(String name, Source source, Policies policies) {
+    Objects.requireNonNull(name, "name");
+    Report report = new Report(name);
+    try {
+      Node root = DocumentTree.of(source.read(report), report);
+      Located document = new Located(root, "", report, Constraints.declared());
+      List<Scenario> scenarios = ScenarioReader.read(document, name, policies);
+      if (report.isEmpty()) {
+        return scenarios;
+      }
+    } catch (Report.Stopped e) {
+      // the report says why
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+    throw report.toException();
+  }
+}
