@@ -79,6 +79,11 @@ public final class RuleSet {
     return policy.calendar();
   }
 
+  /** These rules by another calendar, such as the same one with newer announcements. */
+  public RuleSet on(WorkingCalendar calendar) {
+    return of(Policy.builder().from(policy).calendar(calendar).build());
+  }
+
   /** Every reading of ours on which an answer may rest, in the order of the document. */
   public List<Reading> readings() {
     return readings;

@@ -4,12 +4,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalField;
+import java.time.temporal.TemporalQueries;
+import java.time.temporal.TemporalQuery;
+import java.time.temporal.UnsupportedTemporalTypeException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.OutOfRangeException;
 
@@ -19,8 +26,14 @@ import org.mustafid.diagnostic.OutOfRangeException;
  * <p>This is the computed calendar, equal to that of the JDK and of ICU on every day. What was
  * printed in Saudi Arabia before 1420, and what is announced after a sighting, may differ from it;
  * a printed Hijri date is therefore never recomputed from its Gregorian partner. Immutable.
+ *
+ * <p>To {@code java.time} it is a day, so that {@code LocalDate.from(date)} works. It answers the
+ * fields that have one meaning in every calendar, and none of those for a year, a month or a day of
+ * the month: whoever asks for {@link ChronoField#YEAR} mostly expects 2026, and would not notice
+ * 1447. The JDK's Hijri calendar, whose first use is slow, is loaded by {@link #toHijrahDate}
+ * alone.
  */
-public final class HijriDate implements Comparable<HijriDate> {
+public final class HijriDate implements Comparable<HijriDate>, TemporalAccessor {
   /** The first day of the range, 1300-01-01. */
   public static final HijriDate FIRST = new HijriDate(0, 1);
 
@@ -53,7 +66,8 @@ public final class HijriDate implements Comparable<HijriDate> {
 
   /** Made when a date is first parsed: it would make the first conversion half as slow again. */
   private static final class Form {
-    private static final Pattern PATTERN = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2}) AH");
+    private static final Pattern PATTERN =
+        Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?: AH)?");
   }
 
   // as narrow as they may be: a date then takes 16 bytes, not 24
@@ -124,7 +138,8 @@ public final class HijriDate implements Comparable<HijriDate> {
   }
 
   /**
-   * Reads the form of {@link #toString()} and nothing else, in ASCII digits.
+   * Reads the form of {@link #toString()}, with or without the letters at its end, and nothing
+   * else, in ASCII digits. A Gregorian date has a year that is out of the range.
    *
    * @throws InvalidArgumentException if the text has another form, or names a month that there is
    *     not or a day that its month does not have
@@ -192,6 +207,62 @@ public final class HijriDate implements Comparable<HijriDate> {
     return GregorianMonths.date(epochDay());
   }
 
+  /** The same day as the JDK writes it, in its Hijri calendar; {@link #from} leads back. */
+  public HijrahDate toHijrahDate() {
+    return HijrahDate.of(year(), month(), day);
+  }
+
+  /** The number of days from this day to another; negative if the other is earlier. */
+  public int daysUntil(HijriDate endExclusive) {
+    return endExclusive.epochDay() - epochDay();
+  }
+
+  /**
+   * Whether {@link #getLong} answers this field: {@link ChronoField#EPOCH_DAY}, {@link
+   * ChronoField#DAY_OF_WEEK}, and what follows from them, such as the fields of {@link
+   * java.time.temporal.JulianFields}. A year, a month and a day of the month are not answered.
+   */
+  @Override
+  public boolean isSupported(@Nullable TemporalField field) {
+    return field instanceof ChronoField
+        ? field == ChronoField.EPOCH_DAY || field == ChronoField.DAY_OF_WEEK
+        : field != null && field.isSupportedBy(this);
+  }
+
+  /**
+   * The value of a field.
+   *
+   * @throws UnsupportedTemporalTypeException if the field is not {@link #isSupported supported}
+   */
+  @Override
+  public long getLong(TemporalField field) {
+    if (!(field instanceof ChronoField)) {
+      return field.getFrom(this);
+    }
+    if (field == ChronoField.EPOCH_DAY) {
+      return epochDay();
+    }
+    if (field == ChronoField.DAY_OF_WEEK) {
+      return dayOfWeek().getValue();
+    }
+    throw new UnsupportedTemporalTypeException(
+        "a HijriDate does not answer "
+            + field
+            + ", which could be of either calendar; use its methods or toLocalDate()");
+  }
+
+  /**
+   * What a query makes of this day. It has a precision and no chronology, so that a formatter
+   * prints it in the calendar that the formatter names, and refuses it if it names none.
+   */
+  @Override
+  @SuppressWarnings("unchecked") // as the query for the precision promises
+  public <R> @Nullable R query(TemporalQuery<R> query) {
+    return query == TemporalQueries.precision()
+        ? (R) ChronoUnit.DAYS
+        : TemporalAccessor.super.query(query);
+  }
+
   /**
    * The date so many days later, or earlier if the number is negative.
    *
@@ -201,7 +272,7 @@ public final class HijriDate implements Comparable<HijriDate> {
     // compared before adding, so that no number of days can overflow
     if (days < UmmAlQura.firstEpochDay() - epochDay()
         || days > UmmAlQura.lastEpochDay() - epochDay()) {
-      throw outOfRange(this + " plus " + days + " days");
+      throw outOfRange(moved(days, "day"));
     }
     return ofEpochDay((int) (epochDay() + days));
   }
@@ -224,7 +295,7 @@ public final class HijriDate implements Comparable<HijriDate> {
    */
   public HijriDate plusMonths(long months) {
     if (months < -monthSinceFirst || months >= UmmAlQura.MONTHS - monthSinceFirst) {
-      throw outOfRange(this + " plus " + months + " months");
+      throw outOfRange(moved(months, "month"));
     }
     return clipped((int) (monthSinceFirst + months));
   }
@@ -247,7 +318,7 @@ public final class HijriDate implements Comparable<HijriDate> {
    */
   public HijriDate plusYears(long years) {
     if (years < UmmAlQura.FIRST_YEAR - year() || years > UmmAlQura.LAST_YEAR - year()) {
-      throw outOfRange(this + " plus " + years + " years");
+      throw outOfRange(moved(years, "year"));
     }
     return clipped((int) (monthSinceFirst + 12 * years));
   }
@@ -311,6 +382,15 @@ public final class HijriDate implements Comparable<HijriDate> {
 
   private HijriDate clipped(int otherMonth) {
     return new HijriDate(otherMonth, Math.min(day, UmmAlQura.length(otherMonth)));
+  }
+
+  /** In words, such as {@code 1447-09-19 AH minus 1 day}. */
+  private String moved(long amount, String unit) {
+    String number = String.valueOf(amount);
+    boolean back = amount < 0;
+    return this
+        + (back ? " minus " + number.substring(1) : " plus " + number)
+        + (amount == 1 || amount == -1 ? " " + unit : " " + unit + "s");
   }
 
   private static HijriDate ofEpochDay(int epochDay) {

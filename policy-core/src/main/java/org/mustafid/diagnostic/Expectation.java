@@ -120,7 +120,27 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     /** As many characters as the option. */
     AT_MOST_CHARACTERS("at most %s characters"),
     /** As many days of rest as the option. */
-    AT_MOST_REST_DAYS("at most %s days of rest");
+    AT_MOST_REST_DAYS("at most %s days of rest"),
+    /** A day between the two options, both inclusive. */
+    BETWEEN_DAYS("a day from %s to %s"),
+    /** The day that is the option, or a later one. */
+    DAY_OR_LATER("%s or later"),
+    /** A time zone. */
+    TIME_ZONE("a time zone", "Asia/Riyadh"),
+    /** A day of every year. */
+    YEARLY_DAY("a day and the name of a month", "23 september"),
+    /** A month of the Hijri calendar. */
+    HIJRI_MONTH("the name of a Hijri month and a year", "dhu-al-hijjah 1447"),
+    /** A time that the rule in the line that is the option leaves. */
+    OTHER_TIME("a time that the rule in line %s does not cover"),
+    /** Holidays that are far enough from those of another announced month. */
+    MONTHS_APART("days that no announcement makes meet a holiday of another announced month"),
+    /** A calendar that has enough in common with those that it is joined to. */
+    CALENDAR_TO_JOIN(
+        "a calendar of the same zone that has days in common with the others, leaves a day of each"
+            + " week for work, and has no month announced for another day"),
+    /** As many entries as the option. */
+    AT_MOST_ENTRIES("at most %s entries");
 
     private final String english;
     private final Optional<String> example;

@@ -54,6 +54,14 @@ class HijriDateProperties {
   }
 
   @Property
+  void days_between_two_dates_lead_from_one_to_the_other(
+      @ForAll("dates") HijriDate one, @ForAll("dates") HijriDate two) {
+    assertThat(one.daysUntil(two))
+        .isEqualTo((int) ChronoUnit.DAYS.between(one.toLocalDate(), two.toLocalDate()));
+    assertThat(one.plusDays(one.daysUntil(two))).isEqualTo(two);
+  }
+
+  @Property
   void months_and_years_move_as_in_the_jdk(
       @ForAll("dates") HijriDate date, @ForAll @IntRange(min = -1_200, max = 1_200) int months) {
     int month = (date.year() - 1300) * 12 + date.month() - 1 + months;

@@ -189,13 +189,24 @@ final class ProblemTexts {
           catalogue.format(
               key,
               Map.of("document", isolation.of(options.get(0)), "line", digits(options.get(1))));
-      case READING_OF_LINE -> catalogue.format(key, Map.of("line", digits(options.get(0))));
+      case READING_OF_LINE, OTHER_TIME ->
+          catalogue.format(key, Map.of("line", digits(options.get(0))));
+      case BETWEEN_DAYS ->
+          catalogue.format(
+              key,
+              Map.of(
+                  "first",
+                  isolation.ofCode(options.get(0)),
+                  "last",
+                  isolation.ofCode(options.get(1))));
+      case DAY_OR_LATER -> catalogue.format(key, Map.of("day", isolation.ofCode(options.get(0))));
       case AT_MOST_BYTES,
           AT_MOST_NODES,
           AT_MOST_LEVELS,
           AT_MOST_CHARACTERS,
           AT_MOST_REST_DAYS,
-          AT_MOST_BASES ->
+          AT_MOST_BASES,
+          AT_MOST_ENTRIES ->
           catalogue.format(key, Map.of("count", Integer.valueOf(options.get(0))));
       default -> catalogue.text(key);
     };

@@ -26,9 +26,14 @@ final class Entries {
 
   /** The entries of a list that could be decoded; of each other one the reason was reported. */
   static <T> List<T> of(Optional<Located> list, Function<Located, Optional<T>> decoder) {
+    return of(list.map(Located::entries).orElse(List.of()), decoder);
+  }
+
+  /** The entries among some items that could be decoded. */
+  static <T> List<T> of(List<Located> items, Function<Located, Optional<T>> decoder) {
     List<T> entries = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Located item : list.map(Located::entries).orElse(List.of())) {
+    for (Located item : items) {
       Optional<String> id = Fields.idOf(item.node());
       if (id.isPresent() && !seen.add(id.get())) {
         item.valueOf("id").refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE));
@@ -36,6 +41,17 @@ final class Entries {
       decoder.apply(item).ifPresent(entries::add);
     }
     return entries;
+  }
+
+  /** The first entries of a list; one that is too many is reported, for it would cost too much. */
+  static List<Located> atMost(int most, List<Located> items) {
+    if (items.size() <= most) {
+      return items;
+    }
+    items
+        .get(most)
+        .refuse(Problems.OUT_OF_BOUNDS, Expectation.of(Kind.AT_MOST_ENTRIES, String.valueOf(most)));
+    return items.subList(0, most);
   }
 
   /** The entries of a list, or the one that stands for a list of one, each of them once. */
@@ -75,8 +91,13 @@ final class Entries {
    * another, which would have none without.
    */
   static Optional<Labels> label(Fields fields, Optional<? extends Id> id, Set<String> wellKnown) {
+    return labelOf(fields, id.map(Id::value), wellKnown);
+  }
+
+  /** The same for what has an id without a type of its own. */
+  static Optional<Labels> labelOf(Fields fields, Optional<String> id, Set<String> wellKnown) {
     Optional<Located> label = fields.find("label");
-    boolean isOwn = id.isPresent() && !wellKnown.contains(id.get().value());
+    boolean isOwn = id.isPresent() && !wellKnown.contains(id.get());
     if (label.isPresent()) {
       return label.get().labels(isOwn ? Located.OURS : List.of(), Problems.MISSING_LABEL);
     }
@@ -84,8 +105,8 @@ final class Entries {
   }
 
   /** Either the id is a misspelt one that brings its label, or the label is missing. */
-  private static Optional<Labels> withoutLabel(Fields fields, Id id, Set<String> wellKnown) {
-    Optional<String> meant = Spelling.nearest(id.value(), wellKnown);
+  private static Optional<Labels> withoutLabel(Fields fields, String id, Set<String> wellKnown) {
+    Optional<String> meant = Spelling.nearest(id, wellKnown);
     Optional<Located> place = fields.find("id");
     if (meant.isEmpty() || place.isEmpty()) {
       fields.require("label", Problems.MISSING_LABEL);

@@ -41,6 +41,18 @@ final class Keys {
     example("date", "{printed: 14/08/2024}");
     example("holidays-of", "saudi-non-profit");
     example("rest-days", "[friday, saturday]");
+    example("announcements", "{months: [{month: dhu-al-hijjah 1447, begins: 2026-05-18, …}]}");
+    example("range.from", "2013-06-29");
+    example("range.through", "2077-12-31");
+    example("hijri-years.from", "1420");
+    example("hijri-years.through", "1500");
+    example("work-weeks.from", "2013-06-29");
+    example("dates.from", "2026-03-17");
+    example("dates.through", "2026-03-23");
+    example("closures.dates", "[2022-11-23]");
+    example("source", "Saudi Press Agency on 2026-05-17");
+    example("month", "dhu-al-hijjah 1447");
+    example("begins", "2026-05-18");
     example("to", "request");
     example("by", "association");
     example("from", "{last: completed}");

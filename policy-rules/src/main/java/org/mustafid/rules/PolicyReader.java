@@ -151,7 +151,7 @@ final class PolicyReader {
   }
 
   private void identity(Policy.Builder policy) {
-    root.require("mustafid").ifPresent(this::format);
+    root.require("mustafid").ifPresent(PolicyReader::format);
     root.require("policy")
         .flatMap(value -> value.id(PolicyId.class, PolicyId::of))
         .ifPresent(policy::id);
@@ -212,7 +212,8 @@ final class PolicyReader {
                                 .ifPresent(severity -> policy.putSeverities(id, severity))));
   }
 
-  private void format(Located value) {
+  /** The version of the format, which every document has. */
+  static void format(Located value) {
     Expectation expected = Expectation.oneOf(List.of(FORMAT));
     Optional<Scalar> scalar = value.scalar(expected);
     if (scalar.isPresent() && !(scalar.get().plain() && isFormat(scalar.get().text()))) {

@@ -10,6 +10,9 @@ import org.mustafid.diagnostic.Expectation;
  * The catalogue of what can be wrong with the form of a policy document. Every occurrence carries
  * what was found, what was expected and, where there is a good guess, what the writer meant.
  *
+ * <p>Of announced months, a document may also have the problems of {@link
+ * org.mustafid.workday.MonthAnnouncements#problems}.
+ *
  * <p>The first group stops the reading, because nothing behind such a mistake can be trusted; of
  * all others a document is told at once.
  */
@@ -90,6 +93,24 @@ public final class Problems {
 
   /** Text that is not a date. */
   public static final DiagnosticType BAD_DATE = problem("bad-date");
+
+  /** A day outside of those that a calendar, or another day, leaves for it. */
+  public static final DiagnosticType DAY_OUT_OF_RANGE = problem("day-out-of-range");
+
+  /** Text that is not a day of every year, by the name of its month. */
+  public static final DiagnosticType BAD_YEARLY_DAY = problem("bad-yearly-day");
+
+  /** Text that is not a month and a year of the Hijri calendar. */
+  public static final DiagnosticType BAD_MONTH = problem("bad-month");
+
+  /** A rule or date of a holiday for a time that another one of it is for already. */
+  public static final DiagnosticType REPEATED_HOLIDAY = problem("repeated-holiday");
+
+  /** Holidays of two announced months that an announcement could make meet. */
+  public static final DiagnosticType HOLIDAYS_MAY_MEET = problem("holidays-may-meet");
+
+  /** Calendars that cannot be joined, because they have too little in common. */
+  public static final DiagnosticType CALENDARS_APART = problem("calendars-apart");
 
   /** An accepted day that is none of those that a printed date could be. */
   public static final DiagnosticType NOT_A_CANDIDATE = problem("not-a-candidate");

@@ -188,7 +188,7 @@ class CascadesTest {
             problem -> {
               assertThat(problem.type()).isEqualTo(Problems.CONFLICTING_MARK);
               assertThat(problem.found()).isEqualTo("\"8\"");
-              assertThat(problem.expected()).hasToString("3, as in line 105");
+              assertThat(problem.expected()).hasToString("3, as in line 126");
             });
   }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,6 +73,50 @@ class HostileInputTest {
   void ten_megabytes() {
     refused("a".repeat(10_000_000), "too-large", 1, 1);
     refused("م".repeat(200_000), "too-large", 1, 1); // two bytes each
+  }
+
+  @Test
+  void more_holidays_dates_and_weeks_than_anybody_has() {
+    String day = "{id: a, label: {ar: أ, en: a}, first-day: 1 muharram as-announced}";
+    String date = "{id: b, label: {ar: ب, en: b}, dates: [" + listed("2020-01-01", 5_000) + "]}";
+    String calendar =
+        "{id: own, label: {ar: أ, en: a}, zone: Asia/Riyadh, hijri-years: {from: 1319, through:"
+            + " 1600}, work-weeks: ["
+            + listed("{rest-days: []}", 500)
+            + "], holidays: ["
+            + date
+            + ", "
+            + listed(day, 800)
+            + "]}";
+    String text = Documents.changed(MINIMAL, "saudi-non-profit", calendar);
+    assertTimeoutPreemptively(
+        QUICKLY,
+        () ->
+            assertThat(Documents.problemsOf(text))
+                .extracting(problem -> problem.place().path())
+                .contains(
+                    "calendar.work-weeks[101]",
+                    "calendar.holidays[b].dates[101]",
+                    "calendar.holidays[a]"));
+  }
+
+  @Test
+  void calendars_joined_without_end() {
+    String calendar =
+        "{id: both, label: {ar: أ, en: a}, days-off-of: ["
+            + listed("saudi-non-profit", 9_000)
+            + "]}";
+    assertTimeoutPreemptively(
+        QUICKLY,
+        () ->
+            assertThat(
+                    Documents.problemsOf(Documents.changed(MINIMAL, "saudi-non-profit", calendar)))
+                .extracting(problem -> problem.type().id())
+                .contains("out-of-bounds", "duplicate-id"));
+  }
+
+  private static String listed(String item, int times) {
+    return String.join(", ", Collections.nCopies(times, item));
   }
 
   @Test

@@ -95,6 +95,13 @@ final class Mistakes {
           Map.entry("defects", List.of("kind", "text", "clause")),
           Map.entry("readings", List.of("id", "choice")),
           Map.entry("approval", List.of("clause")),
+          Map.entry("calendar", List.of("id", "label")),
+          Map.entry("range", List.of("from", "through")),
+          Map.entry("hijri-years", List.of("from", "through")),
+          Map.entry("holidays", List.of("id")),
+          Map.entry("dates", List.of("from", "through")),
+          Map.entry("months", List.of("month", "begins", "source")),
+          Map.entry("closures", List.of("id", "dates", "source")),
           Map.entry("clause", List.of("id")),
           Map.entry("title", List.of("ar", "en")),
           Map.entry("heading", List.of("ar", "en")),
@@ -108,6 +115,9 @@ final class Mistakes {
           "calendar",
           "holidays-of",
           "rest-days",
+          "zone",
+          "first-day",
+          "on-rest-day",
           "kind",
           "by",
           "signed-by",
@@ -131,6 +141,18 @@ final class Mistakes {
           "no-later-than",
           "not-before",
           "every");
+
+  /** The keys whose values are dates. */
+  private static final Set<String> DATES =
+      Set.of(
+          "in-force-from",
+          "accepted",
+          "since",
+          "until",
+          "unverified-before",
+          "begins",
+          "compiled-on",
+          "through");
 
   /** Those of them that refer to what the document declares. */
   private static final Set<String> REFERENCES =
@@ -242,7 +264,7 @@ final class Mistakes {
         replace(Sort.WRONG_TERM, node, term);
       }
     }
-    if (asked.equals("in-force-from") || key.equals("accepted")) {
+    if (DATES.contains(asked)) {
       for (String date : BAD_DATES) {
         replace(Sort.BAD_DATE, node, date);
       }

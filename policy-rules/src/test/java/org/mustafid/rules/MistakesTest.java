@@ -64,6 +64,7 @@ class MistakesTest {
     List<String> documents =
         new ArrayList<>(RuleSets.shippedIds().stream().map(Documents::shipped).toList());
     documents.add(Documents.text("complete.yaml"));
+    documents.add(Documents.text("own-calendar.yaml"));
     Map<Sort, List<Mistake>> mistakes = new EnumMap<>(Sort.class);
     Random random = new Random(SEED);
     for (String document : documents) {

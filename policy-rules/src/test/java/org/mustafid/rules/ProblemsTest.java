@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mustafid.diagnostic.DiagnosticType;
@@ -18,6 +19,7 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
 import org.mustafid.diagnostic.Quoted;
+import org.mustafid.workday.MonthAnnouncements;
 
 /** What each mistake is called, where it is shown and what is suggested; the texts are golden. */
 class ProblemsTest {
@@ -35,6 +37,9 @@ class ProblemsTest {
       "    - {id: fault-proven, proven-by: fault-proven, clause: {id: harm-1}}\n";
 
   private static final String PARTS = "[fault-proven, committee-minutes, visited-and-seen]";
+
+  private static final String CALENDAR =
+      COMPLETE.substring(COMPLETE.indexOf("  holidays-of:"), COMPLETE.indexOf("in-force-from:"));
 
   private static final String CONNECTIVE =
       COMPLETE.substring(
@@ -77,6 +82,66 @@ class ProblemsTest {
         "[friday]",
         "[monday, tuesday, wednesday, thursday, friday, saturday, sunday]");
     slip("a day that is not a list", "[friday]", "friday");
+    slip("a zone that is unknown", "zone: Asia/Riyadh", "zone: Riyadh time");
+    slip("a misspelt zone", "zone: Asia/Riyadh", "zone: Asia/Ryiadh");
+    slip("years that go back", "through: 1460}", "through: 1439}");
+    slip(
+        "two ranges",
+        "  rest-days: [friday]",
+        "  range: {from: 2020-01-01, through: 2030-12-31}\n  rest-days: [friday]");
+    slip(
+        "two sorts of week",
+        "  rest-days: [friday]",
+        "  rest-days: [friday]\n  work-weeks: [{rest-days: [friday]}]");
+    slip("a holiday without a time", "      first-day: 23 september\n", "");
+    slip("a day after its month", "first-day: 23 september", "first-day: september 23");
+    slip("a day in words", "first-day: 23 september", "first-day: the 23rd of September");
+    slip("a day in numbers", "first-day: 23 september", "first-day: 09-23");
+    slip("a day that September lacks", "first-day: 23 september", "first-day: 31 september");
+    slip("a misspelt month", "1 muharram as-announced", "1 muharam as-announced");
+    slip(
+        "an announced month of a calendar that announces none",
+        "1 muharram as-announced",
+        "1 march as-announced");
+    slip(
+        "a thirtieth that nobody can announce",
+        "1 muharram as-announced",
+        "30 muharram as-announced");
+    slip(
+        "a holiday that could meet another",
+        "1 muharram as-announced",
+        "12 dhu-al-qadah as-announced, days: 30");
+    slip("a rule that ends before it begins", "until: 2040-01-01", "until: 2005-09-23");
+    slip(
+        "a substitute that is unknown",
+        "on-rest-day: nearest-working-day",
+        "on-rest-day: nearest-workday");
+    slip("a nearest day of several", "      days: 1\n", "      days: 2\n");
+    slip("a holiday of 31 days", "      days: 1\n", "      days: 31\n");
+    slip("a known holiday that is misspelt", "- id: national-day", "- id: national-dya");
+    slip("a holiday called as the weekly rest", "{id: anniversary,", "{id: weekend,");
+    slip("a holiday with two rules for one time", "{id: anniversary,", "{id: national-day,");
+    slip("a date twice", "[2025-02-02, {", "[2026-02-04, {");
+    slip("a date that the calendar does not know", "[2025-02-02, {", "[2078-02-02, {");
+    slip("dates that go back", "through: 2026-02-05}", "through: 2026-02-01}");
+    slip("dates with a rule", "      dates: [2025", "      since: 2020-01-01\n      dates: [2025");
+    slip("a month in numbers", "month: muharram 1448", "month: 1448-01");
+    slip("a month with its year in front", "month: muharram 1448", "month: Muharram 1448 AH");
+    slip("a month that is none", "month: muharram 1448", "month: march 2026");
+    slip("a month before the calendar", "month: muharram 1448", "month: muharram 1048");
+    slip("a day on which the month cannot have begun", "begins: 2026-06-17", "begins: 2026-06-27");
+    slip("an announcement without a source", ", source: the court}", "}");
+    slip(
+        "a month announced twice",
+        "    closures:\n",
+        "      - {month: muharram 1448, begins: 2026-06-16, source: us}\n    closures:\n");
+    slip("a closure without a source", ", source: circular 3}", "}");
+    slip("a closure outside of the range", "dates: [2026-01-11]", "dates: [1998-01-11]");
+    slip("a source with a hidden sign", "source: our statutes", "source: our \u0600statutes");
+    slip(
+        "calendars that cannot be joined",
+        CALENDAR,
+        "  days-off-of: [saudi-non-profit, {id: paris, label: {ar: باريس, en: Paris}, zone: Europe/Paris, range: {from: 2020-01-01, through: 2030-12-31}, rest-days: []}]\n");
     slip("a date in another order", "stated: 2026-01-01", "stated: 01/01/2026");
     slip("a date with strokes", "stated: 2026-01-01", "stated: 2026/1/1");
     slip("a day that February lacks", "stated: 2026-01-01", "stated: 2026-02-30");
@@ -446,7 +511,11 @@ class ProblemsTest {
     shown.add(Problems.TOO_MANY_BASES.id()); // takes several documents: see PolicyDocumentTest
     assertThat(shown)
         .containsExactlyInAnyOrderElementsOf(
-            Problems.all().stream().map(DiagnosticType::id).toList());
+            Stream.concat(
+                    Problems.all().stream(),
+                    Stream.of(MonthAnnouncements.WRONG_VALUE, MonthAnnouncements.REPEATED_MONTH))
+                .map(DiagnosticType::id)
+                .toList());
   }
 
   @Test
