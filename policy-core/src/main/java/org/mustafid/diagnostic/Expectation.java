@@ -41,6 +41,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     TERM("an amount and a unit", "15 working-days"),
     /** A Gregorian date. */
     DATE("a Gregorian date as YYYY-MM-DD", "2026-03-08"),
+    /** A date after the option. */
+    AFTER("a day after %s"),
     /** A list that has an entry. */
     NOT_EMPTY_LIST("a list with one entry or more"),
     /** Something that no other entry of its list is. */

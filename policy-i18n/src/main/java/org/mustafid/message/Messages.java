@@ -48,6 +48,7 @@ import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
+import org.mustafid.version.VersionFinding;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
 
@@ -85,6 +86,7 @@ public final class Messages {
   private final CalendarDates dates;
   private final Isolation isolation;
   private final ProblemTexts problems;
+  private final VersionTexts versions;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -92,6 +94,7 @@ public final class Messages {
     this.dates = new CalendarDates(language.locale());
     this.isolation = Isolation.in(language.isRightToLeft());
     this.problems = new ProblemTexts(language, dates, isolation);
+    this.versions = new VersionTexts(language, isolation, this::date);
   }
 
   /**
@@ -477,6 +480,11 @@ public final class Messages {
     return sentences;
   }
 
+  /** What is amiss with the versions of a policy in time. */
+  public String text(VersionFinding finding) {
+    return versions.text(finding);
+  }
+
   /**
    * All that is wrong with a document, in its order: each problem as in {@link #text(Problem)},
    * with the help for a sort of problem at its first occurrence only. Lines end with a line feed.
@@ -526,6 +534,10 @@ public final class Messages {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Catalogue versionCatalogue() {
+    return versions.catalogue();
   }
 
   Catalogue problemCatalogue() {

@@ -186,6 +186,7 @@ final class ProblemTexts {
           catalogue.format(
               key,
               Map.of("document", isolation.of(options.get(0)), "line", digits(options.get(1))));
+      case AFTER -> catalogue.format(key, Map.of("day", isolation.ofCode(options.get(0))));
       case READING_OF_LINE -> catalogue.format(key, Map.of("line", digits(options.get(0))));
       case AT_MOST_BYTES,
           AT_MOST_NODES,

@@ -19,12 +19,14 @@ class ModuleTest {
           .importPackages("org.mustafid.rules");
 
   @Test
-  void users_see_rule_sets_documents_and_the_catalogue_of_problems_and_nothing_else() {
+  void
+      users_see_rule_sets_documents_their_registry_and_the_catalogue_of_problems_and_nothing_else() {
     assertThat(module)
         .filteredOn(type -> type.isTopLevelClass())
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("RuleSets", "Problems", "PolicyDocument", "Origin", "Bases");
+        .containsExactlyInAnyOrder(
+            "RuleSets", "Problems", "PolicyDocument", "Origin", "Bases", "PolicyRegistry");
   }
 
   @Test
