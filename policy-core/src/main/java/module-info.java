@@ -18,6 +18,7 @@ module org.mustafid.core {
   exports org.mustafid.name;
   exports org.mustafid.policy;
   exports org.mustafid.promise;
+  exports org.mustafid.version;
   exports org.mustafid.workday;
   exports org.mustafid.style to
       org.mustafid.rules;

@@ -1,6 +1,6 @@
 /**
- * Policy documents in YAML or JSON: reading them, with every mistake named by line, column and
- * likely intent, and the shipped ones.
+ * Policy documents in YAML or JSON and their versions in time: reading them, with every mistake
+ * named by line, column and likely intent, and the shipped ones.
  */
 module org.mustafid.rules {
   requires transitive org.mustafid.core;

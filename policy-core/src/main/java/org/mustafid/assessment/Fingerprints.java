@@ -25,6 +25,12 @@ final class Fingerprints {
     line(text, "policy", policy.id(), policy.association().id());
     line(text, "calendar", policy.calendar().fingerprint());
     line(text, "in-force-from", stated(policy.inForceFrom()));
+    if (!policy.inForceUntil().equals(Stated.unstated())) {
+      line(text, "in-force-until", stated(policy.inForceUntil()));
+    }
+    if (!policy.onChange().equals(Stated.unstated())) {
+      line(text, "on-change", stated(policy.onChange()));
+    }
     policy
         .channels()
         .forEach(

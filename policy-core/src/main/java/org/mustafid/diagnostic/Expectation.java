@@ -45,6 +45,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     INSTANT("an instant with its offset from UTC", "2026-03-08T06:00:00Z"),
     /** A list. */
     LIST("a list"),
+    /** A date after the option. */
+    AFTER("a day after %s"),
     /** A list that has an entry. */
     NOT_EMPTY_LIST("a list with one entry or more"),
     /** Something that no other entry of its list is. */

@@ -58,6 +58,26 @@ public abstract class Policy {
     return Stated.unstated();
   }
 
+  /** The first day on which it is no longer in force. */
+  @Value.Default
+  public Stated<LocalDate> inForceUntil() {
+    return Stated.unstated();
+  }
+
+  /** What its coming into force does to cases that were submitted under the version before. */
+  @Value.Default
+  public Stated<OnChange> onChange() {
+    return Stated.unstated();
+  }
+
+  /**
+   * What the association calls this version, such as {@code 2}; empty if it does not count them.
+   */
+  public abstract Optional<String> version();
+
+  /** The day on which this version was recorded where it is kept; empty if nobody noted it. */
+  public abstract Optional<LocalDate> recordedOn();
+
   /**
    * Its sections, in the order of print, and then those of the policies that it builds on and
    * cites.
@@ -171,6 +191,8 @@ public abstract class Policy {
     Set<Reading> readings = new LinkedHashSet<>(); // two rules may rest on one reading
     readings.addAll(ownReadings());
     inForceFrom().findReading().ifPresent(readings::add);
+    inForceUntil().findReading().ifPresent(readings::add);
+    onChange().findReading().ifPresent(readings::add);
     stepOrder().findReading().ifPresent(readings::add);
     for (Step step : steps()) {
       step.expectedBy().findReading().ifPresent(readings::add);
@@ -208,6 +230,12 @@ public abstract class Policy {
     }
     if (channels().isEmpty()) {
       throw new InvalidArgumentException("Policy.channels", "empty", "one channel or more");
+    }
+    Optional<LocalDate> from = inForceFrom().effective();
+    Optional<LocalDate> until = inForceUntil().effective();
+    if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+      throw new InvalidArgumentException(
+          "Policy.inForceUntil", until.get().toString(), "a day after " + from.get());
     }
     sections().stream()
         .collect(Collectors.groupingBy(Section::printedIn))

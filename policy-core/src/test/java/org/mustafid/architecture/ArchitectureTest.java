@@ -35,7 +35,8 @@ class ArchitectureTest {
     "org.mustafid.date..",
     "org.mustafid.name..",
     "org.mustafid.policy..",
-    "org.mustafid.promise.."
+    "org.mustafid.promise..",
+    "org.mustafid.version.."
   };
 
   private static final Set<String> PACKAGES_WITHOUT_A_CONCEPT =

@@ -50,6 +50,7 @@ import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.AwaitedMonth;
 import org.mustafid.workday.Basis;
+import org.mustafid.version.VersionFinding;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
 
@@ -88,6 +89,7 @@ public final class Messages {
   private final Isolation isolation;
   private final ProblemTexts problems;
   private final Catalogue findings;
+  private final VersionTexts versions;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -96,6 +98,7 @@ public final class Messages {
     this.isolation = Isolation.in(language.isRightToLeft());
     this.problems = new ProblemTexts(language, dates, isolation);
     this.findings = Catalogue.of(Messages.class, "findings", language);
+    this.versions = new VersionTexts(language, isolation, this::date);
   }
 
   /**
@@ -499,6 +502,11 @@ public final class Messages {
     return sentences;
   }
 
+  /** What is amiss with the versions of a policy in time. */
+  public String text(VersionFinding finding) {
+    return versions.text(finding);
+  }
+
   /**
    * All that is wrong with a document, in its order: each problem as in {@link #text(Problem)},
    * with the help for a sort of problem at its first occurrence only. Lines end with a line feed.
@@ -558,6 +566,10 @@ public final class Messages {
 
   Catalogue findingCatalogue() {
     return findings;
+  }
+
+  Catalogue versionCatalogue() {
+    return versions.catalogue();
   }
 
   Catalogue problemCatalogue() {

@@ -200,6 +200,7 @@ final class ProblemTexts {
                   "last",
                   isolation.ofCode(options.get(1))));
       case DAY_OR_LATER -> catalogue.format(key, Map.of("day", isolation.ofCode(options.get(0))));
+      case AFTER -> catalogue.format(key, Map.of("day", isolation.ofCode(options.get(0))));
       case AT_MOST_BYTES,
           AT_MOST_NODES,
           AT_MOST_LEVELS,

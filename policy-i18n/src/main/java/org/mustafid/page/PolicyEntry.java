@@ -1,6 +1,5 @@
 package org.mustafid.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +30,9 @@ record PolicyEntry(String kind, String id, Clause clause, List<Reading> readings
   static List<PolicyEntry> of(Policy policy) {
     List<PolicyEntry> entries = new ArrayList<>();
     association(policy.association(), entries);
-    Stated<LocalDate> inForce = policy.inForceFrom();
-    if (inForce instanceof Stated.ByClause<LocalDate> said) {
-      entries.add(plain("in-force-from", said.value().toString(), said.clause()));
-    }
+    stated("in-force-from", policy.inForceFrom(), entries);
+    stated("in-force-until", policy.inForceUntil(), entries);
+    stated("on-change", policy.onChange(), entries);
     policy.bodies().forEach(body -> entries.add(plain("body", body.id(), body.clause())));
     policy
         .categories()
@@ -97,6 +95,12 @@ record PolicyEntry(String kind, String id, Clause clause, List<Reading> readings
   /** The entry of a policy that a reading belongs to; empty if it concerns the whole document. */
   static Optional<PolicyEntry> findOf(Reading reading, Policy policy) {
     return of(policy).stream().filter(entry -> entry.readings().contains(reading)).findFirst();
+  }
+
+  private static void stated(String kind, Stated<?> statement, List<PolicyEntry> entries) {
+    if (statement instanceof Stated.ByClause<?> said) {
+      entries.add(plain(kind, said.value().toString(), said.clause()));
+    }
   }
 
   private static void association(Association association, List<PolicyEntry> entries) {

@@ -82,6 +82,8 @@ final class Keys {
     example("connective.reading", "{all: [fault-proven, committee-minutes]}");
     example("instead-of.reading", "{first: submitted}");
     example("in-force-from.reading", "2026-03-08");
+    example("in-force-until.reading", "2027-03-08");
+    example("on-change.reading", "keep");
     example("step-order.reading", "as-listed");
     example("every.reading", "6 months");
     example("scenarios", "1");

@@ -29,7 +29,11 @@ final class Overlay {
           "policy",
           "title",
           "association",
+          "version",
+          "recorded-on",
           "in-force-from",
+          "in-force-until",
+          "on-change",
           "approval",
           "defects");
 

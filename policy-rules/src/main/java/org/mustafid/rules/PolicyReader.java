@@ -1,12 +1,15 @@
 package org.mustafid.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.clause.Section;
+import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
@@ -22,6 +25,7 @@ import org.mustafid.policy.CaseKindName;
 import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.EventName;
+import org.mustafid.policy.OnChange;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.StepOrder;
@@ -41,7 +45,11 @@ final class PolicyReader {
           "title",
           "association",
           "calendar",
+          "version",
+          "recorded-on",
           "in-force-from",
+          "in-force-until",
+          "on-change",
           "sections",
           "readings",
           "bodies",
@@ -160,11 +168,32 @@ final class PolicyReader {
         .flatMap(new Associations(scope)::read)
         .ifPresent(policy::association);
     root.require("calendar").flatMap(Calendars::read).ifPresent(policy::calendar);
-    root.find("in-force-from")
-        .flatMap(value -> statements.readAlone(value, Located::date))
-        .ifPresent(policy::inForceFrom);
+    root.find("version").flatMap(Located::text).ifPresent(policy::version);
+    root.find("recorded-on").flatMap(Located::date).ifPresent(policy::recordedOn);
+    Optional<Stated<LocalDate>> from =
+        root.find("in-force-from").flatMap(value -> statements.readAlone(value, Located::date));
+    from.ifPresent(policy::inForceFrom);
+    Optional<LocalDate> firstDay = from.flatMap(Stated::effective);
+    root.find("in-force-until")
+        .flatMap(value -> statements.readAlone(value, date -> dateAfter(firstDay, date)))
+        .ifPresent(policy::inForceUntil);
+    root.find("on-change")
+        .flatMap(
+            value ->
+                statements.readAlone(
+                    value, each -> Entries.oneOf(each, OnChange.values(), OnChange::id)))
+        .ifPresent(policy::onChange);
     policy.readings(Entries.of(root.find("readings"), statements::reading));
     root.find("approval").flatMap(new Approvals(scope)::read).ifPresent(policy::approval);
+  }
+
+  private static Optional<LocalDate> dateAfter(Optional<LocalDate> firstDay, Located value) {
+    Optional<LocalDate> day = value.date();
+    if (day.isEmpty() || firstDay.isEmpty() || day.get().isAfter(firstDay.get())) {
+      return day;
+    }
+    return value.refuse(
+        Problems.OUT_OF_BOUNDS, Expectation.of(Kind.AFTER, firstDay.get().toString()));
   }
 
   private void offer(Policy.Builder policy) {

@@ -33,7 +33,8 @@ class ModuleTest {
             "Problems",
             "PolicyDocument",
             "Origin",
-            "Bases");
+            "Bases",
+            "PolicyRegistry");
   }
 
   @Test

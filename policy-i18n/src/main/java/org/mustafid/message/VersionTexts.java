@@ -1,0 +1,41 @@
+package org.mustafid.message;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.mustafid.catalogue.Catalogue;
+import org.mustafid.catalogue.Isolation;
+import org.mustafid.catalogue.Language;
+import org.mustafid.diagnostic.Quoted;
+import org.mustafid.version.VersionFinding;
+
+/** What is said of versions of policies, in one language. Safe to share between threads. */
+final class VersionTexts {
+  private final Catalogue catalogue;
+  private final Isolation isolation;
+  private final Function<LocalDate, String> dates;
+
+  VersionTexts(Language language, Isolation isolation, Function<LocalDate, String> dates) {
+    this.catalogue = Catalogue.of(VersionTexts.class, "versions", language);
+    this.isolation = isolation;
+    this.dates = dates;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  String text(VersionFinding finding) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    finding.arguments().forEach((name, value) -> values.put(name, said(value)));
+    return catalogue.format(finding.type().id(), values);
+  }
+
+  private Object said(Object value) {
+    if (value instanceof LocalDate date) {
+      return isolation.of(dates.apply(date));
+    }
+    return value instanceof Integer ? value : isolation.ofCode(Quoted.whole(value.toString()));
+  }
+}
