@@ -18,7 +18,9 @@ public final class DiagnosticType {
     /** The form of a document; an occurrence has a place in the text. */
     PROBLEM,
     /** A case under a policy; an occurrence cites a clause. */
-    FINDING
+    FINDING,
+    /** Two policies; an occurrence says what each of them says. */
+    DIFFERENCE
   }
 
   private final String id;
@@ -40,6 +42,11 @@ public final class DiagnosticType {
   /** An entry about cases. */
   public static DiagnosticType finding(String id, Severity severity) {
     return new DiagnosticType(id, Subject.FINDING, severity);
+  }
+
+  /** An entry about what two policies have different; a note, because neither is wrong. */
+  public static DiagnosticType difference(String id) {
+    return new DiagnosticType(id, Subject.DIFFERENCE, Severity.NOTE);
   }
 
   /** A copy of this entry with one more argument, which every occurrence must then carry. */

@@ -31,6 +31,8 @@ import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
+import org.mustafid.compare.Difference;
+import org.mustafid.compare.Topic;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
@@ -85,6 +87,7 @@ public final class Messages {
   private final CalendarDates dates;
   private final Isolation isolation;
   private final ProblemTexts problems;
+  private final ComparisonTexts comparisons;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -92,6 +95,7 @@ public final class Messages {
     this.dates = new CalendarDates(language.locale());
     this.isolation = Isolation.in(language.isRightToLeft());
     this.problems = new ProblemTexts(language, dates, isolation);
+    this.comparisons = new ComparisonTexts(this, language, isolation);
   }
 
   /**
@@ -498,6 +502,41 @@ public final class Messages {
     return problems.help(problem.type());
   }
 
+  /** What is different between two policies: from what to what, where, and what it can do. */
+  public String text(Difference difference) {
+    return comparisons.text(difference);
+  }
+
+  /** What the policy before says where another says something else. */
+  public String before(Difference difference) {
+    return comparisons.before(difference);
+  }
+
+  /** What the policy after says where another says something else. */
+  public String after(Difference difference) {
+    return comparisons.after(difference);
+  }
+
+  /** What a difference is about, without what is said before and after. */
+  public String subject(Difference difference) {
+    return comparisons.subject(difference);
+  }
+
+  /** What a difference can do, and what it means for the beneficiary where that can be told. */
+  public String effect(Difference difference) {
+    return comparisons.effect(difference);
+  }
+
+  /** The heading of a topic of a comparison. */
+  public String title(Topic topic) {
+    return comparisons.title(topic);
+  }
+
+  /** A number in the digits of this language. */
+  String digits(int number) {
+    return dates.digits(number);
+  }
+
   private static boolean isTold(PromiseState state, List<Finding> findings) {
     return findings.stream()
         .anyMatch(
@@ -513,6 +552,10 @@ public final class Messages {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Catalogue comparisonCatalogue() {
+    return comparisons.catalogue();
   }
 
   Catalogue problemCatalogue() {
