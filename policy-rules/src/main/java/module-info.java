@@ -1,6 +1,6 @@
 /**
  * Policy documents in YAML or JSON and their versions in time: reading them, with every mistake
- * named by line, column and likely intent, and the shipped ones.
+ * named by line, column and likely intent, the shipped ones, and what is different between two.
  */
 module org.mustafid.rules {
   requires transitive org.mustafid.core;
@@ -9,5 +9,6 @@ module org.mustafid.rules {
   requires org.hibernate.validator;
   requires org.snakeyaml.engine;
 
+  exports org.mustafid.compare;
   exports org.mustafid.rules;
 }

@@ -20,7 +20,9 @@ public final class DiagnosticType {
     /** A case under a policy; an occurrence cites a clause. */
     FINDING,
     /** The versions of a policy in time; an occurrence names an association. */
-    VERSION
+    VERSION,
+    /** Two policies; an occurrence says what each of them says. */
+    DIFFERENCE
   }
 
   private final String id;
@@ -47,6 +49,11 @@ public final class DiagnosticType {
   /** An entry about versions of policies. */
   public static DiagnosticType version(String id, Severity severity) {
     return new DiagnosticType(id, Subject.VERSION, severity);
+  }
+
+  /** An entry about what two policies have different; a note, because neither is wrong. */
+  public static DiagnosticType difference(String id) {
+    return new DiagnosticType(id, Subject.DIFFERENCE, Severity.NOTE);
   }
 
   /** A copy of this entry with one more argument, which every occurrence must then carry. */

@@ -31,6 +31,8 @@ import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
+import org.mustafid.compare.Difference;
+import org.mustafid.compare.Topic;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
@@ -90,6 +92,7 @@ public final class Messages {
   private final ProblemTexts problems;
   private final Catalogue findings;
   private final VersionTexts versions;
+  private final ComparisonTexts comparisons;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -99,6 +102,7 @@ public final class Messages {
     this.problems = new ProblemTexts(language, dates, isolation);
     this.findings = Catalogue.of(Messages.class, "findings", language);
     this.versions = new VersionTexts(language, isolation, this::date);
+    this.comparisons = new ComparisonTexts(this, language, isolation);
   }
 
   /**
@@ -536,6 +540,8 @@ public final class Messages {
     return switch (type.subject()) {
       case PROBLEM -> problems.title(type);
       case FINDING -> findings.text(type.id() + ".title");
+      case VERSION -> versions.title(type);
+      case DIFFERENCE -> throw untold(type);
     };
   }
 
@@ -544,7 +550,44 @@ public final class Messages {
     return switch (type.subject()) {
       case PROBLEM -> problems.help(type);
       case FINDING -> findings.text(type.id() + ".help");
+      case VERSION -> versions.help(type);
+      case DIFFERENCE -> throw untold(type);
     };
+  }
+
+  /** What is different between two policies: from what to what, where, and what it can do. */
+  public String text(Difference difference) {
+    return comparisons.text(difference);
+  }
+
+  /** What the policy before says where another says something else. */
+  public String before(Difference difference) {
+    return comparisons.before(difference);
+  }
+
+  /** What the policy after says where another says something else. */
+  public String after(Difference difference) {
+    return comparisons.after(difference);
+  }
+
+  /** What a difference is about, without what is said before and after. */
+  public String subject(Difference difference) {
+    return comparisons.subject(difference);
+  }
+
+  /** What a difference can do, and what it means for the beneficiary where that can be told. */
+  public String effect(Difference difference) {
+    return comparisons.effect(difference);
+  }
+
+  /** The heading of a topic of a comparison. */
+  public String title(Topic topic) {
+    return comparisons.title(topic);
+  }
+
+  /** A number in the digits of this language. */
+  String digits(int number) {
+    return dates.digits(number);
   }
 
   private static boolean isTold(PromiseState state, List<Finding> findings) {
@@ -570,6 +613,10 @@ public final class Messages {
 
   Catalogue versionCatalogue() {
     return versions.catalogue();
+  }
+
+  Catalogue comparisonCatalogue() {
+    return comparisons.catalogue();
   }
 
   Catalogue problemCatalogue() {

@@ -1,0 +1,77 @@
+package org.mustafid.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.FindingTypes;
+import org.mustafid.catalogue.Catalogue;
+import org.mustafid.compare.DifferenceTypes;
+import org.mustafid.compare.Effect;
+import org.mustafid.compare.ForBeneficiary;
+import org.mustafid.compare.Part;
+import org.mustafid.compare.Topic;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.policy.Registration;
+import org.mustafid.policy.StepOrder;
+import org.mustafid.promise.OnDayOff;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
+import org.mustafid.promise.Party;
+
+class ComparisonTextsTest {
+  private static final Catalogue ARABIC = Messages.in(Messages.ARABIC).comparisonCatalogue();
+  private static final Catalogue ENGLISH = Messages.in(Messages.ENGLISH).comparisonCatalogue();
+
+  @Test
+  void both_languages_have_the_same_texts_with_the_same_arguments() {
+    assertThat(ARABIC.keys()).isEqualTo(ENGLISH.keys());
+    for (String key : ENGLISH.keys()) {
+      assertThat(ARABIC.argumentsOf(key)).as(key).isEqualTo(ENGLISH.argumentsOf(key));
+    }
+  }
+
+  @Test
+  void there_is_a_text_for_every_topic_part_effect_and_word_of_the_format() {
+    Set<String> needed = new HashSet<>();
+    for (Topic topic : Topic.values()) {
+      needed.add("topic." + topic.id());
+      needed.add("topics." + topic.id());
+      topic.parts().forEach(part -> needed.add("part." + part.id()));
+    }
+    Stream.of(Effect.values()).forEach(each -> needed.add("effect." + each));
+    Stream.of(ForBeneficiary.BETTER, ForBeneficiary.WORSE)
+        .forEach(each -> needed.add("for." + each));
+    Stream.of(Party.values()).forEach(each -> needed.add("word.by." + each));
+    Stream.of(OnDayOff.values()).forEach(each -> needed.add("word.on-day-off." + each));
+    Stream.of(OnReturn.values()).forEach(each -> needed.add("word.on-return." + each));
+    Stream.of(OnReopening.values()).forEach(each -> needed.add("word.on-reopening." + each));
+    Stream.of(StepOrder.values()).forEach(each -> needed.add("word.step-order." + each.id()));
+    Stream.of(Registration.Kind.values())
+        .forEach(each -> needed.add("word.registration." + each.id()));
+    assertThat(ENGLISH.keys()).containsAll(needed);
+    assertThat(ENGLISH.keys().stream().filter(key -> key.matches("(topics?|part|effect|for)\\..*")))
+        .isSubsetOf(needed);
+  }
+
+  @Test
+  void every_part_belongs_to_a_topic() {
+    assertThat(Stream.of(Topic.values()).flatMap(topic -> topic.parts().stream()))
+        .contains(Part.values());
+  }
+
+  @Test
+  void ids_of_differences_are_unique_and_are_those_of_no_finding() {
+    List<String> ids =
+        Stream.concat(DifferenceTypes.all().stream(), FindingTypes.all().stream())
+            .map(DiagnosticType::id)
+            .toList();
+    assertThat(ids).doesNotHaveDuplicates().contains("promise-no-later-than-changed");
+    assertThat(DifferenceTypes.all())
+        .extracting(DiagnosticType::subject)
+        .containsOnly(DiagnosticType.Subject.DIFFERENCE);
+  }
+}

@@ -1,0 +1,68 @@
+package org.mustafid.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mustafid.diagnostic.DiagnosticType;
+
+/** Everything that a comparison can find, each with the entry and what it says before and after. */
+public final class DifferenceTypes {
+  private static final Map<Topic, DiagnosticType> ADDED = new EnumMap<>(Topic.class);
+  private static final Map<Topic, DiagnosticType> REMOVED = new EnumMap<>(Topic.class);
+  private static final Map<Topic, DiagnosticType> MOVED = new EnumMap<>(Topic.class);
+  private static final Map<Topic, Map<Part, DiagnosticType>> CHANGED = new EnumMap<>(Topic.class);
+  private static final List<DiagnosticType> ALL = new ArrayList<>();
+
+  static {
+    for (Topic topic : Topic.values()) {
+      ADDED.put(topic, type(topic + "-added"));
+      REMOVED.put(topic, type(topic + "-removed"));
+      MOVED.put(topic, type(topic + "-order-changed"));
+      Map<Part, DiagnosticType> parts = new EnumMap<>(Part.class);
+      topic.parts().forEach(part -> parts.put(part, type(topic + "-" + part + "-changed")));
+      CHANGED.put(topic, parts);
+    }
+  }
+
+  private DifferenceTypes() {}
+
+  private static DiagnosticType type(String id) {
+    DiagnosticType type =
+        DiagnosticType.difference(id)
+            .with("entry", Name.class)
+            .with("before", Content.class)
+            .with("after", Content.class);
+    ALL.add(type);
+    return type;
+  }
+
+  /** The whole catalogue, by topic. */
+  public static List<DiagnosticType> all() {
+    return List.copyOf(ALL);
+  }
+
+  static DiagnosticType added(Topic topic) {
+    return of(ADDED, topic);
+  }
+
+  static DiagnosticType removed(Topic topic) {
+    return of(REMOVED, topic);
+  }
+
+  static DiagnosticType orderChanged(Topic topic) {
+    return of(MOVED, topic);
+  }
+
+  static DiagnosticType changed(Topic topic, Part part) {
+    return of(of(CHANGED, topic), part);
+  }
+
+  private static <K, V> V of(Map<K, V> all, K key) {
+    V found = all.get(key);
+    if (found == null) {
+      throw new IllegalStateException("no type for " + key);
+    }
+    return found;
+  }
+}
