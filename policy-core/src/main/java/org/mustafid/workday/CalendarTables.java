@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mustafid.workday.FollowedMonth.Beginning;
 
@@ -46,7 +45,7 @@ final class CalendarTables {
     int[] regular = new int[working.length];
     int[] announced = new int[working.length];
     int[] unverified = new int[working.length];
-    for (Grounded each : settledHolidays()) {
+    for (Grounded each : holidays(false)) {
       int[] off =
           switch (each.basis()) {
             case REGULATION -> regular;
@@ -177,40 +176,44 @@ final class CalendarTables {
   private List<HolidayOccurrence> occurrences() {
     List<HolidayOccurrence> known = occurrences;
     if (known == null) {
-      List<Grounded> likely = holidays(FollowedMonth::likelyUnder);
-      likely.sort(Comparator.comparing(Grounded::dated, DatedHoliday.ORDER));
-      known = likely.stream().map(Grounded::occurrence).toList();
+      List<Grounded> all = holidays(true);
+      all.sort(Comparator.comparing(Grounded::dated));
+      known = all.stream().map(Grounded::occurrence).toList();
       occurrences = known;
     }
     return known;
   }
 
-  /** What no missing announcement can move, in no order. */
-  private List<Grounded> settledHolidays() {
-    return holidays(FollowedMonth::settledUnder);
-  }
-
-  /** What is settled without announced months, and what these change. */
-  private List<Grounded> holidays(
-      BiFunction<FollowedMonth, MonthAnnouncements, Optional<Beginning>> beginningOf) {
+  /** What is settled and, if asked for, what is most likely besides; in no order. */
+  private List<Grounded> holidays(boolean withAwaited) {
     List<Grounded> holidays = new ArrayList<>();
     Set<DatedHoliday> gone = new HashSet<>();
     for (FollowedMonth month : plan.months()) {
-      Optional<Beginning> found = beginningOf.apply(month, content.announcements());
-      if (found.isPresent()) {
-        Optional<MonthAnnouncement> announcement = month.announcement(content.announcements());
-        Basis basis = announcement.isPresent() ? Basis.ANNOUNCED : month.unannounced();
-        Optional<String> source = announcement.map(MonthAnnouncement::source);
-        found.get().come().forEach(each -> holidays.add(Grounded.of(each, basis, source)));
-        gone.addAll(found.get().gone());
+      Optional<MonthAnnouncement> announcement = month.announcement(content.announcements());
+      if (announcement.isPresent()) {
+        Optional<String> source = Optional.of(announcement.get().source());
+        Beginning beginning = month.announced(announcement.get());
+        add(holidays, beginning.come(), Basis.ANNOUNCED, source);
+        gone.addAll(beginning.gone());
+      } else if (withAwaited) {
+        add(holidays, month.likely().come(), month.unannounced(), Optional.empty());
+        gone.addAll(month.likely().gone());
       }
     }
-    for (DatedHoliday each : plan.settled()) {
-      if (gone.isEmpty() || !gone.contains(each)) {
-        holidays.add(Grounded.of(each, Basis.REGULATION, Optional.empty()));
-      }
+    List<DatedHoliday> left = plan.settled();
+    if (!gone.isEmpty()) {
+      left = new ArrayList<>(left);
+      left.removeAll(gone);
     }
+    add(holidays, left, Basis.REGULATION, Optional.empty());
     return holidays;
+  }
+
+  private static void add(
+      List<Grounded> holidays, List<DatedHoliday> more, Basis basis, Optional<String> source) {
+    for (DatedHoliday dated : more) {
+      holidays.add(Grounded.of(dated, basis, source));
+    }
   }
 
   /**
@@ -320,8 +323,8 @@ final class CalendarTables {
       return new Grounded(
           dated,
           dated.basis(ofTheMonth),
-          dated.followsAnnouncement()
-              ? ofTheAnnouncement.or(() -> dated.holiday().source())
+          dated.followsAnnouncement() && ofTheAnnouncement.isPresent()
+              ? ofTheAnnouncement
               : dated.holiday().source());
     }
 

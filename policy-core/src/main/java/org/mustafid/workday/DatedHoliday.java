@@ -1,7 +1,6 @@
 package org.mustafid.workday;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -17,11 +16,14 @@ record DatedHoliday(
     LocalDate begins,
     LocalDate firstDay,
     LocalDate lastDay,
-    Optional<LocalDate> insteadOf) {
+    Optional<LocalDate> insteadOf)
+    implements Comparable<DatedHoliday> {
   /** In the order of time, and in that of their texts where two begin on one day. */
-  static final Comparator<DatedHoliday> ORDER =
-      Comparator.comparing(DatedHoliday::firstDay)
-          .thenComparing(dated -> dated.holiday().normativeText());
+  @Override
+  public int compareTo(DatedHoliday other) {
+    int byDay = firstDay.compareTo(other.firstDay);
+    return byDay == 0 ? holiday.normativeText().compareTo(other.holiday.normativeText()) : byDay;
+  }
 
   static DatedHoliday of(Holiday holiday, LocalDate firstDay) {
     return new DatedHoliday(

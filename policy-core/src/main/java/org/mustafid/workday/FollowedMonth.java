@@ -55,10 +55,6 @@ record FollowedMonth(
       return gone;
     }
 
-    boolean changesNothing() {
-      return off.length + working.length == 0;
-    }
-
     /** Makes working days, as bits by month, what they are by this beginning. */
     void applyTo(int[] workingDays) {
       for (int slot : off) {
@@ -93,7 +89,12 @@ record FollowedMonth(
 
   /** Whether a working day depends on it, whenever the month begins. */
   boolean matters() {
-    return !beginnings.stream().allMatch(Beginning::changesNothing);
+    for (Beginning beginning : beginnings) {
+      if (beginning.off.length + beginning.working.length > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As computed, which is the most likely one where no announcement is known. */
@@ -101,15 +102,9 @@ record FollowedMonth(
     return beginnings.get(COMPUTED);
   }
 
-  /** As announced; empty if it is not. */
-  Optional<Beginning> settledUnder(MonthAnnouncements announcements) {
-    return announcement(announcements)
-        .map(announcement -> beginnings.get(COMPUTED + announcement.shiftInDays()));
-  }
-
-  /** As announced, or as computed. */
-  Optional<Beginning> likelyUnder(MonthAnnouncements announcements) {
-    return settledUnder(announcements).or(() -> Optional.of(likely()));
+  /** As announced. */
+  Beginning announced(MonthAnnouncement announcement) {
+    return beginnings.get(COMPUTED + announcement.shiftInDays());
   }
 
   /** By how many there are fewer working days between two days, at most. */

@@ -190,13 +190,13 @@ public abstract class Holiday {
 
   /** Whether an occurrence that begins on this day belongs to the holiday. */
   final boolean admits(LocalDate firstDay) {
-    return !sinceInclusive().filter(firstDay::isBefore).isPresent()
-        && !untilExclusive().filter(until -> !firstDay.isBefore(until)).isPresent();
+    return (sinceInclusive().isEmpty() || !firstDay.isBefore(sinceInclusive().get()))
+        && (untilExclusive().isEmpty() || firstDay.isBefore(untilExclusive().get()));
   }
 
   /** The basis of an occurrence that begins on this day and would otherwise rest on another. */
   final Basis basis(LocalDate firstDay, Basis otherwise) {
-    return verifiedFromInclusive().filter(firstDay::isBefore).isPresent()
+    return verifiedFromInclusive().isPresent() && firstDay.isBefore(verifiedFromInclusive().get())
         ? Basis.UNVERIFIED
         : otherwise;
   }
@@ -248,11 +248,15 @@ public abstract class Holiday {
     return id()
         + ": "
         + recurrence()
-        + sinceInclusive().map(day -> ", since " + day).orElse("")
-        + untilExclusive().map(day -> ", until " + day).orElse("")
-        + verifiedFromInclusive().map(day -> ", verified from " + day).orElse("")
+        + bound(", since ", sinceInclusive())
+        + bound(", until ", untilExclusive())
+        + bound(", verified from ", verifiedFromInclusive())
         + (computedBasis() == Basis.ANNOUNCED ? ", announced" : "")
         + (substitution() == Substitution.NONE ? "" : ", substitute " + substitution());
+  }
+
+  private static String bound(String name, Optional<LocalDate> day) {
+    return day.isPresent() ? name + day.get() : "";
   }
 
   /** The rule in one line, such as {@code founding-day: gregorian 02-22, days 1}. */

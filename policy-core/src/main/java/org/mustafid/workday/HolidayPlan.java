@@ -3,12 +3,14 @@ package org.mustafid.workday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.workday.FollowedMonth.Beginning;
@@ -30,7 +32,7 @@ final class HolidayPlan {
   private final long originEpochDay;
   private final int bits;
 
-  private final List<Part> parts;
+  private final List<Part> parts = new ArrayList<>();
   private final boolean isSubstituting;
   private final Course withoutMonths;
   private final int[] workweek;
@@ -43,22 +45,25 @@ final class HolidayPlan {
     Part near(LocalDate day) {
       LocalDate from = day.minusDays(MARGIN);
       LocalDate to = day.plusDays(MARGIN);
-      return new Part(
-          schedule, rest, holidays.stream().filter(dated -> dated.reaches(from, to)).toList());
+      List<DatedHoliday> near = new ArrayList<>(holidays);
+      near.removeIf(dated -> !dated.reaches(from, to));
+      return new Part(schedule, rest, near);
     }
 
     Part with(List<DatedHoliday> more) {
-      return new Part(
-          schedule,
-          rest,
-          Stream.concat(holidays.stream(), more.stream()).sorted(DatedHoliday.ORDER).toList());
+      List<DatedHoliday> all = new ArrayList<>(holidays);
+      all.addAll(more);
+      Collections.sort(all);
+      return new Part(schedule, rest, all);
     }
   }
 
   /** What is off in one course of events, and the substitutes among it. */
   private record Course(BitSet off, Set<DatedHoliday> substitutes) {
-    Stream<DatedHoliday> substitutesNotOf(Course other) {
-      return substitutes.stream().filter(each -> !other.substitutes.contains(each));
+    List<DatedHoliday> substitutesNotOf(Course other) {
+      List<DatedHoliday> only = new ArrayList<>(substitutes);
+      only.removeAll(other.substitutes);
+      return only;
     }
   }
 
@@ -67,21 +72,25 @@ final class HolidayPlan {
     grid = new DayGrid(content.firstDay(), content.lastDay());
     originEpochDay = content.firstDay().toEpochDay() - MARGIN;
     bits = Math.toIntExact(content.lastDay().toEpochDay() - originEpochDay) + 1 + MARGIN;
-    isSubstituting = content.schedules().stream().anyMatch(Schedule::isSubstituting);
-    parts =
-        content.schedules().stream()
-            .map(schedule -> new Part(schedule, rest(schedule), computed(schedule)))
-            .toList();
+    boolean substituting = false;
     BitSet rest = new BitSet(bits);
-    parts.forEach(part -> rest.or(part.rest()));
+    for (Schedule schedule : content.schedules()) {
+      Part part = new Part(schedule, rest(schedule), computed(schedule));
+      parts.add(part);
+      rest.or(part.rest());
+      substituting |= schedule.isSubstituting();
+    }
+    isSubstituting = substituting;
     workweek = workweek(rest);
     withoutMonths = course(parts);
-    settled =
-        inRange(
-            Stream.concat(
-                parts.stream().flatMap(part -> part.holidays().stream()),
-                withoutMonths.substitutes().stream()));
-    followedMonths().forEach(month -> addMonth(month / 12, month % 12 + 1));
+    List<DatedHoliday> computed = new ArrayList<>(withoutMonths.substitutes());
+    for (Part part : parts) {
+      computed.addAll(part.holidays());
+    }
+    settled = inRange(computed);
+    for (int month : followedMonths()) {
+      addMonth(month / 12, month % 12 + 1);
+    }
   }
 
   DayGrid grid() {
@@ -130,7 +139,7 @@ final class HolidayPlan {
         }
       }
     }
-    computed.sort(DatedHoliday.ORDER);
+    Collections.sort(computed);
     return computed;
   }
 
@@ -139,8 +148,9 @@ final class HolidayPlan {
     for (Part part : parts) {
       for (Holiday holiday : part.schedule().holidays()) {
         if (holiday.recurrence() instanceof Recurrence.Announced rule) {
-          Recurrence.hijriYears(content.firstDay(), content.lastDay())
-              .forEach(year -> months.add(MonthAnnouncement.month(year, rule.month())));
+          for (int year : Recurrence.hijriYears(content.firstDay(), content.lastDay()).toArray()) {
+            months.add(MonthAnnouncement.month(year, rule.month()));
+          }
         }
       }
     }
@@ -151,8 +161,7 @@ final class HolidayPlan {
     LocalDate computed = HijriDate.of(hijriYear, hijriMonth, 1).toLocalDate();
     Basis unannounced = computed.isAfter(content.compiledOn()) ? Basis.EXPECTED : Basis.UNVERIFIED;
     Basis weakest = Basis.REGULATION;
-    List<Part> near =
-        isSubstituting ? parts.stream().map(part -> part.near(computed)).toList() : parts;
+    List<Part> near = isSubstituting ? near(computed) : parts;
     Course without = isSubstituting ? course(near) : withoutMonths;
     List<Beginning> beginnings = new ArrayList<>();
     int first = Integer.MAX_VALUE;
@@ -177,6 +186,14 @@ final class HolidayPlan {
     }
   }
 
+  private List<Part> near(LocalDate day) {
+    List<Part> near = new ArrayList<>();
+    for (Part part : parts) {
+      near.add(part.near(day));
+    }
+    return near;
+  }
+
   /** What would change if a month began on a day. */
   private Beginning beginning(List<Part> near, Course without, int hijriMonth, LocalDate start) {
     List<DatedHoliday> followers = new ArrayList<>();
@@ -190,15 +207,15 @@ final class HolidayPlan {
     }
     if (!isSubstituting) {
       BitSet off = new BitSet(bits);
-      followers.forEach(each -> addTo(off, each));
-      return new Beginning(
-          slots(off, without.off()), new int[0], inRange(followers.stream()), List.of());
+      addTo(off, followers);
+      return new Beginning(slots(off, without.off()), new int[0], inRange(followers), List.of());
     }
     Course course = course(with);
+    followers.addAll(course.substitutesNotOf(without));
     return new Beginning(
         slots(course.off(), without.off()),
         slots(without.off(), course.off()),
-        inRange(Stream.concat(followers.stream(), course.substitutesNotOf(without))),
+        inRange(followers),
         inRange(without.substitutesNotOf(course)));
   }
 
@@ -224,8 +241,10 @@ final class HolidayPlan {
     Set<DatedHoliday> substitutes = new LinkedHashSet<>();
     for (Part part : parts) {
       BitSet offByPart = (BitSet) part.rest().clone();
-      part.holidays().forEach(each -> addTo(offByPart, each));
-      part.holidays().forEach(each -> addSubstitutes(substitutes, each, part.rest(), offByPart));
+      addTo(offByPart, part.holidays());
+      for (DatedHoliday dated : part.holidays()) {
+        addSubstitutes(substitutes, dated, part.rest(), offByPart);
+      }
       off.or(offByPart);
     }
     return new Course(off, substitutes);
@@ -259,12 +278,17 @@ final class HolidayPlan {
   }
 
   /** In order, each once: two schedules of a union may have the same holiday. */
-  private List<DatedHoliday> inRange(Stream<DatedHoliday> holidays) {
-    return holidays
-        .filter(dated -> dated.reaches(content.firstDay(), content.lastDay()))
-        .distinct()
-        .sorted(DatedHoliday.ORDER)
-        .toList();
+  private List<DatedHoliday> inRange(List<DatedHoliday> holidays) {
+    List<DatedHoliday> inRange = new ArrayList<>();
+    Set<DatedHoliday> known = new HashSet<>();
+    for (DatedHoliday dated : holidays) {
+      if (dated.reaches(content.firstDay(), content.lastDay())
+          && (parts.size() == 1 || known.add(dated))) {
+        inRange.add(dated);
+      }
+    }
+    Collections.sort(inRange);
+    return Collections.unmodifiableList(inRange);
   }
 
   private int[] workweek(BitSet rest) {
@@ -283,14 +307,21 @@ final class HolidayPlan {
   private int[] slots(BitSet days, BitSet others) {
     BitSet only = (BitSet) days.clone();
     only.andNot(others);
-    return only.stream()
-        .map(bit -> grid.slot(date(bit)))
-        .filter(slot -> slot != DayGrid.NONE)
-        .toArray();
+    int[] slots = new int[only.cardinality()];
+    int count = 0;
+    for (int bit = only.nextSetBit(0); bit >= 0; bit = only.nextSetBit(bit + 1)) {
+      int slot = grid.slot(date(bit));
+      if (slot != DayGrid.NONE) {
+        slots[count++] = slot;
+      }
+    }
+    return Arrays.copyOf(slots, count);
   }
 
-  private void addTo(BitSet days, DatedHoliday dated) {
-    days.set(bit(dated.firstDay()), Math.min(bit(dated.lastDay()) + 1, bits));
+  private void addTo(BitSet days, List<DatedHoliday> holidays) {
+    for (DatedHoliday dated : holidays) {
+      days.set(bit(dated.firstDay()), Math.min(bit(dated.lastDay()) + 1, bits));
+    }
   }
 
   /** The place of a day among the bits; of a day outside of them, the nearest one. */

@@ -3,7 +3,6 @@ package org.mustafid.workday;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.mustafid.date.HijriDate;
@@ -30,7 +29,7 @@ sealed interface Recurrence {
 
     @Override
     public String toString() {
-      return text("gregorian %02d-%02d", first.getMonthValue(), first.getDayOfMonth(), days);
+      return text("gregorian", first.getMonthValue(), first.getDayOfMonth(), days);
     }
   }
 
@@ -49,7 +48,7 @@ sealed interface Recurrence {
 
     @Override
     public String toString() {
-      return text("hijri %02d-%02d", month, day, days);
+      return text("hijri", month, day, days);
     }
   }
 
@@ -65,7 +64,7 @@ sealed interface Recurrence {
 
     @Override
     public String toString() {
-      return text("after hijri %02d-%02d", 9, 29, days);
+      return text("after hijri", 9, 29, days);
     }
   }
 
@@ -91,7 +90,7 @@ sealed interface Recurrence {
 
     @Override
     public String toString() {
-      return text("announced hijri %02d-%02d", month, day, days);
+      return text("announced hijri", month, day, days);
     }
   }
 
@@ -107,7 +106,12 @@ sealed interface Recurrence {
     return hijriYears(firstInclusive, lastInclusive).mapToObj(firstDay).toList();
   }
 
-  private static String text(String format, int month, int day, int days) {
-    return String.format(Locale.ROOT, format + ", days %d", month, day, days);
+  private static String text(String rule, int month, int day, int days) {
+    return rule + " " + twoDigits(month) + "-" + twoDigits(day) + ", days " + days;
+  }
+
+  // a formatter takes milliseconds when it is first used, and digits from the default locale
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

@@ -30,7 +30,12 @@ abstract class Schedule {
   }
 
   final boolean isSubstituting() {
-    return holidays().stream().anyMatch(each -> each.substitution() != Substitution.NONE);
+    for (Holiday holiday : holidays()) {
+      if (holiday.substitution() != Substitution.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Work weeks begin on days of their own. */
@@ -50,8 +55,12 @@ abstract class Schedule {
   /** What decides which days are off; in ISO dates, enum names and ids, so in no locale. */
   final String normativeText() {
     StringBuilder text = new StringBuilder();
-    workWeeks().forEach(week -> text.append(week).append('\n'));
-    holidays().forEach(holiday -> text.append(holiday.normativeText()).append('\n'));
+    for (WorkWeek week : workWeeks()) {
+      text.append(week).append('\n');
+    }
+    for (Holiday holiday : holidays()) {
+      text.append(holiday.normativeText()).append('\n');
+    }
     return text.toString();
   }
 }

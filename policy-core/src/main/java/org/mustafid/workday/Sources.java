@@ -8,7 +8,9 @@ final class Sources {
   private Sources() {}
 
   static void check(String subject, Optional<String> source) {
-    source.ifPresent(text -> check(subject, text));
+    if (source.isPresent()) {
+      check(subject, source.get());
+    }
   }
 
   static void check(String subject, String source) {
@@ -19,15 +21,20 @@ final class Sources {
 
   /** Whether the text is not blank and has no control or direction characters. */
   static boolean isSource(String text) {
-    return !text.isBlank()
-        && text.codePoints()
-            .map(Character::getType)
-            .noneMatch(
-                type ->
-                    type == Character.CONTROL
-                        || type == Character.FORMAT
-                        || type == Character.LINE_SEPARATOR
-                        || type == Character.PARAGRAPH_SEPARATOR
-                        || type == Character.SURROGATE);
+    for (int place = 0;
+        place < text.length();
+        place += Character.charCount(text.codePointAt(place))) {
+      switch (Character.getType(text.codePointAt(place))) {
+        case Character.CONTROL,
+            Character.FORMAT,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR,
+            Character.SURROGATE -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return !text.isBlank();
   }
 }

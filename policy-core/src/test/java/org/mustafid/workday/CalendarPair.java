@@ -13,9 +13,12 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.name.Labels;
 import org.mustafid.workday.NaiveCalendar.Closure;
 import org.mustafid.workday.NaiveCalendar.MadeUp;
@@ -124,6 +127,20 @@ record CalendarPair(WorkingCalendar calendar, NaiveCalendar naive) {
   /** As the oracle counts them. */
   int days() {
     return naive.days();
+  }
+
+  /** Fails unless an answer is this one, or refused as outside of the range where there is none. */
+  <T> void check(LocalDate date, int n, Optional<T> expected, Supplier<T> answer) {
+    Optional<T> found;
+    try {
+      found = Optional.of(answer.get());
+    } catch (OutOfRangeException e) {
+      found = Optional.empty();
+    }
+    if (!found.equals(expected)) { // an assertion for each of millions would take a minute
+      throw new AssertionError(
+          this + ", " + date + ", " + n + ": expected " + expected + ", but was " + found);
+    }
   }
 
   @Override

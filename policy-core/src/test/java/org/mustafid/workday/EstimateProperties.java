@@ -229,6 +229,12 @@ class EstimateProperties {
     Follower follower = setting.followers().get(0);
     LocalDate start = computed(year, follower.month()).plusDays(follower.day() + days);
     DayEstimate estimate = check(setting, (int) (start.toEpochDay() - FIRST.toEpochDay()), few);
+    boolean madeUp =
+        setting.madeUp() != MadeUp.NOT
+            || setting.followers().stream().anyMatch(each -> each.madeUp() != MadeUp.NOT);
+    Statistics.label("made up")
+        .collect(madeUp && !setting.rest().isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 30));
     Statistics.label("certain")
         .collect(estimate.isCertain())
         .coverage(

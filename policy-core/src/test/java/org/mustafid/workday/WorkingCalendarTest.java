@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,22 @@ class WorkingCalendarTest {
       assertThat(always.workingDaysBetween(FIRST, LAST)).isEqualTo(365);
       assertThat(always.plusWorkingDays(FIRST, 365)).isEqualTo(LAST);
     }
+  }
+
+  @Test
+  void answers_alike_on_many_threads() {
+    WorkingCalendar calendar = plain().holiday(adha()).build();
+    List<List<LocalDate>> answers =
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(
+                thread ->
+                    IntStream.rangeClosed(1, 250)
+                        .mapToObj(n -> calendar.plusWorkingDays(FIRST, n))
+                        .toList())
+            .toList();
+    assertThat(answers).containsOnly(answers.get(0));
+    assertThat(calendar.plusWorkingDays(FIRST, 5)).isSameAs(answers.get(0).get(4)); // kept
   }
 
   @Nested

@@ -343,7 +343,7 @@ class MessagesTest {
       DayEstimate estimate = DayEstimate.of(day, day, day.plusDays(1), Basis.EXPECTED, months);
       assertThat(plain(ENGLISH.text(estimate)))
           .endsWith(
-              ", until the beginning of Shawwal 1448 AH and Dhuʻl-Hijjah 1448 AH is announced)");
+              ", until the months are announced: Shawwal 1448 AH and Dhuʻl-Hijjah 1448 AH)");
       assertThat(plain(ARABIC.text(estimate)))
           .endsWith("، حتى يُعلن دخول الشهرين: شوال ١٤٤٨هـ وذو الحجة ١٤٤٨هـ)");
     }
@@ -359,7 +359,7 @@ class MessagesTest {
               Basis.UNVERIFIED,
               List.of(AwaitedMonth.of(1425, 12, Basis.UNVERIFIED)));
       assertThat(plain(ENGLISH.text(estimate)))
-          .endsWith(", as no announcement of the beginning of Dhuʻl-Hijjah 1425 AH was found)");
+          .endsWith(", as no announcement of the month was found: Dhuʻl-Hijjah 1425 AH)");
       assertThat(plain(ARABIC.text(estimate)))
           .endsWith("، إذ لم نجد إعلانًا عن دخول الشهر: ذو الحجة ١٤٢٥هـ)");
     }
