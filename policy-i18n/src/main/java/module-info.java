@@ -2,6 +2,7 @@
 module org.mustafid.i18n {
   requires static transitive org.jspecify;
   requires transitive org.mustafid.core;
+  requires transitive org.mustafid.rules;
   requires com.ibm.icu;
 
   exports org.mustafid.message;

@@ -18,7 +18,9 @@ public final class DiagnosticType {
     /** The form of a document; an occurrence has a place in the text. */
     PROBLEM,
     /** A case under a policy; an occurrence cites a clause. */
-    FINDING
+    FINDING,
+    /** The sense of a policy; an occurrence cites clauses, or none if it is about all of it. */
+    CHECK
   }
 
   private final String id;
@@ -42,6 +44,11 @@ public final class DiagnosticType {
     return new DiagnosticType(id, Subject.FINDING, severity);
   }
 
+  /** An entry about the sense of policies. */
+  public static DiagnosticType check(String id, Severity severity) {
+    return new DiagnosticType(id, Subject.CHECK, severity);
+  }
+
   /** A copy of this entry with one more argument, which every occurrence must then carry. */
   public DiagnosticType with(String parameter, Class<?> type) {
     DiagnosticType copy = new DiagnosticType(id, subject, severity);
@@ -50,7 +57,9 @@ public final class DiagnosticType {
     return copy;
   }
 
-  /** Stable, in kebab case, such as {@code unknown-key}; unique over problems and findings. */
+  /**
+   * Stable, in kebab case, such as {@code unknown-key}; unique over problems, findings and checks.
+   */
   public String id() {
     return id;
   }

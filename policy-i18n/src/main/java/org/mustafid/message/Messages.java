@@ -29,6 +29,7 @@ import org.mustafid.assessment.StepState;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
+import org.mustafid.check.FailedCheck;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.compensation.Condition;
@@ -84,6 +85,7 @@ public final class Messages {
   private final Catalogue catalogue;
   private final CalendarDates dates;
   private final Isolation isolation;
+  private final CheckTexts checks;
   private final ProblemTexts problems;
 
   private Messages(Language language) {
@@ -91,6 +93,7 @@ public final class Messages {
     this.catalogue = Catalogue.of(Messages.class, "messages", language);
     this.dates = new CalendarDates(language.locale());
     this.isolation = Isolation.in(language.isRightToLeft());
+    this.checks = new CheckTexts(this, language, isolation);
     this.problems = new ProblemTexts(language, dates, isolation);
   }
 
@@ -433,6 +436,28 @@ public final class Messages {
     return arguments.format("finding." + finding.type().id());
   }
 
+  /** What a policy fails, where, and whether its document says so itself; on one line. */
+  public String text(FailedCheck failed) {
+    return checks.text(failed);
+  }
+
+  /** Why a check matters, and what can be done if a policy fails it, in a sentence. */
+  public String help(FailedCheck failed) {
+    return checks.help(failed.type());
+  }
+
+  /**
+   * Why a check of {@link org.mustafid.check.Checks#catalogue()} matters, and what can be done.
+   *
+   * @throws InvalidArgumentException if the entry of the catalogue is not about policies
+   */
+  public String help(DiagnosticType check) {
+    if (check.subject() != DiagnosticType.Subject.CHECK) {
+      throw new InvalidArgumentException("the type to explain", check.id(), "that of a check");
+    }
+    return checks.help(check);
+  }
+
   /**
    * Everything that an assessment says, nothing twice: the channel, the promises of which no
    * finding tells, the findings, the readings, and what comes next.
@@ -513,6 +538,10 @@ public final class Messages {
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  Catalogue checkCatalogue() {
+    return checks.catalogue();
   }
 
   Catalogue problemCatalogue() {

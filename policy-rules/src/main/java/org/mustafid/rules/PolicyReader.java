@@ -81,6 +81,7 @@ final class PolicyReader {
             "duties",
             "provisions",
             "defects",
+            "suppress",
             "severities");
     return root.flatMap(fields -> new PolicyReader(fields).policy());
   }
@@ -164,6 +165,7 @@ final class PolicyReader {
     policy.duties(Entries.of(root.find("duties"), provisions::duty));
     policy.provisions(Entries.of(root.find("provisions"), provisions::provision));
     policy.defects(Entries.of(root.find("defects"), provisions::defect));
+    policy.suppressions(Entries.of(root.find("suppress"), provisions::suppression));
     root.find("severities").ifPresent(value -> severities(value, policy));
   }
 

@@ -16,15 +16,15 @@ class ModuleTest {
   private final JavaClasses module =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.mustafid.rules");
+          .importPackages("org.mustafid.check", "org.mustafid.rules");
 
   @Test
-  void users_see_rule_sets_and_the_catalogue_of_problems_and_nothing_else() {
+  void users_see_rule_sets_checks_and_the_catalogues_and_nothing_else() {
     assertThat(module)
         .filteredOn(type -> type.isTopLevelClass())
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("RuleSets", "Problems");
+        .containsExactlyInAnyOrder("RuleSets", "Problems", "Checks", "CheckTypes", "FailedCheck");
   }
 
   @Test
