@@ -22,7 +22,9 @@ public final class DiagnosticType {
     /** The versions of a policy in time; an occurrence names an association. */
     VERSION,
     /** Two policies; an occurrence says what each of them says. */
-    DIFFERENCE
+    DIFFERENCE,
+    /** The sense of a policy; an occurrence cites clauses, or none if it is about all of it. */
+    CHECK
   }
 
   private final String id;
@@ -54,6 +56,11 @@ public final class DiagnosticType {
   /** An entry about what two policies have different; a note, because neither is wrong. */
   public static DiagnosticType difference(String id) {
     return new DiagnosticType(id, Subject.DIFFERENCE, Severity.NOTE);
+  }
+
+  /** An entry about the sense of policies. */
+  public static DiagnosticType check(String id, Severity severity) {
+    return new DiagnosticType(id, Subject.CHECK, severity);
   }
 
   /** A copy of this entry with one more argument, which every occurrence must then carry. */

@@ -3,8 +3,8 @@
  * and the exceptions that carry them.
  *
  * <p>A <em>problem</em> is about the form of a document and has a line; a <em>finding</em> is about
- * a case and cites a clause. Both come from one catalogue, so that an id means one thing
- * everywhere.
+ * a case and cites a clause; a <em>check</em> that fails is about the sense of a policy. All come
+ * from one catalogue, so that an id means one thing everywhere.
  */
 @NullMarked
 package org.mustafid.diagnostic;

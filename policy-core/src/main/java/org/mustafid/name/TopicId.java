@@ -71,6 +71,28 @@ public final class TopicId extends Id {
   /** Under whose supervision the association is. */
   public static final TopicId SUPERVISION = wellKnown("supervision", "الإشراف", "supervision");
 
+  /** Who turned to the association is told that it was received. */
+  public static final TopicId RECEIPT =
+      wellKnown("receipt", "الإشعار بالاستلام", "acknowledgement of receipt");
+
+  /** Who is refused learns why. */
+  public static final TopicId REASONS = wellKnown("reasons", "تسبيب الرفض", "reasons on refusal");
+
+  /** A decision can be looked at again by others within the association. */
+  public static final TopicId APPEAL = wellKnown("appeal", "التظلم من القرار", "appeal");
+
+  /** Whom a beneficiary can turn to outside of the association. */
+  public static final TopicId OUTSIDE_REFERRAL =
+      wellKnown("outside-referral", "الإحالة إلى جهة خارجية", "referral outside");
+
+  /** Nobody suffers for having complained. */
+  public static final TopicId NON_RETALIATION =
+      wellKnown("non-retaliation", "حماية المشتكي", "no retaliation");
+
+  /** What beneficiaries may ask about their own data, and have done with them. */
+  public static final TopicId DATA_RIGHTS =
+      wellKnown("data-rights", "حقوق صاحب البيانات", "rights to one's own data");
+
   private TopicId(String value, Labels labels) {
     super(value, labels);
   }

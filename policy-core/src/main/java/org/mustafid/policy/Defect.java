@@ -1,5 +1,6 @@
 package org.mustafid.policy;
 
+import java.util.List;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -25,9 +26,18 @@ public abstract class Defect {
   @Value.Parameter
   public abstract Clause clause();
 
+  /** The ids of the checks that see it by themselves; empty if none does. */
+  @Value.Parameter
+  public abstract List<String> checks();
+
   /** A defect from its parts. */
   public static Defect of(DefectKind kind, Labels text, Clause clause) {
-    return ImmutableDefect.of(kind, text, clause);
+    return ImmutableDefect.of(kind, text, clause, List.of());
+  }
+
+  /** A copy that names the checks that see it, so that it is not told twice. */
+  public Defect seenBy(List<String> checks) {
+    return ImmutableDefect.of(kind(), text(), clause(), checks);
   }
 
   @Value.Check

@@ -124,6 +124,9 @@ public abstract class Policy {
   /** What is amiss in print, in the order of print. */
   public abstract List<Defect> defects();
 
+  /** The checks that it is known to fail, with the reasons why that is accepted. */
+  public abstract List<Suppression> suppressions();
+
   /** Readings that concern the document as a whole. */
   public abstract List<Reading> ownReadings();
 

@@ -66,4 +66,12 @@ class DiagnosticTypeTest {
     assertThat(problem.subject()).isEqualTo(DiagnosticType.Subject.PROBLEM);
     assertThat(problem).hasToString("unknown-key");
   }
+
+  @Test
+  void a_check_is_about_a_policy_and_weighs_what_it_says() {
+    DiagnosticType check = DiagnosticType.check("floor-without-cap", Severity.WARNING);
+
+    assertThat(check.severity()).isEqualTo(Severity.WARNING);
+    assertThat(check.subject()).isEqualTo(DiagnosticType.Subject.CHECK);
+  }
 }

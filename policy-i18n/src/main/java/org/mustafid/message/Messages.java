@@ -29,6 +29,7 @@ import org.mustafid.assessment.StepState;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
+import org.mustafid.check.FailedCheck;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.compare.Difference;
@@ -89,6 +90,7 @@ public final class Messages {
   private final Catalogue catalogue;
   private final CalendarDates dates;
   private final Isolation isolation;
+  private final CheckTexts checks;
   private final ProblemTexts problems;
   private final Catalogue findings;
   private final VersionTexts versions;
@@ -99,6 +101,7 @@ public final class Messages {
     this.catalogue = Catalogue.of(Messages.class, "messages", language);
     this.dates = new CalendarDates(language.locale());
     this.isolation = Isolation.in(language.isRightToLeft());
+    this.checks = new CheckTexts(this, language, isolation);
     this.problems = new ProblemTexts(language, dates, isolation);
     this.findings = Catalogue.of(Messages.class, "findings", language);
     this.versions = new VersionTexts(language, isolation, this::date);
@@ -475,6 +478,11 @@ public final class Messages {
     return arguments.format("finding." + finding.type().id());
   }
 
+  /** What a policy fails, where, and whether its document says so itself; on one line. */
+  public String text(FailedCheck failed) {
+    return checks.text(failed);
+  }
+
   /**
    * Everything that an assessment says, nothing twice: the channel, the promises of which no
    * finding tells, the findings, the readings, and what comes next.
@@ -535,24 +543,36 @@ public final class Messages {
     return problems.text(expected);
   }
 
-  /** What an entry of the catalogue of problems or findings is called, in a few words. */
+  /**
+   * What an entry of the catalogue of problems or findings is called, in a few words.
+   *
+   * @throws InvalidArgumentException if it is another entry
+   */
   public String title(DiagnosticType type) {
     return switch (type.subject()) {
       case PROBLEM -> problems.title(type);
       case FINDING -> findings.text(type.id() + ".title");
-      case VERSION -> versions.title(type);
-      case DIFFERENCE -> throw untold(type);
+      case CHECK, VERSION, DIFFERENCE -> throw untold(type);
     };
   }
 
-  /** How what an entry of the catalogue tells of is mended, and why it is told. */
+  /**
+   * Why what an entry of the catalogue tells of matters, and how it is mended.
+   *
+   * @throws InvalidArgumentException if the entry is about versions or differences
+   */
   public String help(DiagnosticType type) {
     return switch (type.subject()) {
       case PROBLEM -> problems.help(type);
       case FINDING -> findings.text(type.id() + ".help");
-      case VERSION -> versions.help(type);
-      case DIFFERENCE -> throw untold(type);
+      case CHECK -> checks.help(type);
+      case VERSION, DIFFERENCE -> throw untold(type);
     };
+  }
+
+  private static InvalidArgumentException untold(DiagnosticType type) {
+    return new InvalidArgumentException(
+        "the type to explain", type.id(), "that of a problem, a finding or a check");
   }
 
   /** What is different between two policies: from what to what, where, and what it can do. */
@@ -617,6 +637,10 @@ public final class Messages {
 
   Catalogue comparisonCatalogue() {
     return comparisons.catalogue();
+  }
+
+  Catalogue checkCatalogue() {
+    return checks.catalogue();
   }
 
   Catalogue problemCatalogue() {

@@ -62,6 +62,11 @@ final class MarkdownPage {
     return isolation.of(escaped(fromDocument));
   }
 
+  /** A sentence of the library, whose inserted texts are isolated already. */
+  String ready(String sentence) {
+    return escaped(sentence);
+  }
+
   /** The label of an id as the page calls it, whatever document it comes from. */
   String label(Id id, Labels labels) {
     String usual = messages.label(id.labels());

@@ -2,6 +2,7 @@ package org.mustafid.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +29,13 @@ class PageWordsTest {
     Locale locale = Locale.forLanguageTag(language);
     String pages =
         PolicyMatrix.of(FivePolicies.all()).toMarkdown(locale)
-            + ReadingsPage.of(FivePolicies.all()).toMarkdown(locale);
+            + ReadingsPage.of(FivePolicies.all()).toMarkdown(locale)
+            + ChecksPage.of(FivePolicies.all(), LocalDate.of(2026, 11, 21)).toMarkdown(locale);
     assertThat(pages).contains("\u2068");
     assertThat(pages.lines())
         .allSatisfy(
             line ->
-                assertThat(line.chars().filter(c -> c == '\u2068').count())
+                assertThat(line.chars().filter(c -> c == '\u2066' || c == '\u2068').count())
                     .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
   }
 }

@@ -74,6 +74,9 @@ final class Keys {
     example("count", "2");
     example("of", "[fault-proven, committee-minutes, ruling]");
     example("topic", "scope");
+    example("check", "floor-without-cap");
+    example("reason", "{ar: يُراجع هذا العام, en: Under review this year}");
+    example("suppress.until", "2027-12-31");
     example("unstated", "true");
     example("choice", "{ar: من التقديم, en: From submission}");
     example("from.reading", "{first: submitted}");

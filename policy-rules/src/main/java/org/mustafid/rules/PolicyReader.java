@@ -68,6 +68,7 @@ final class PolicyReader {
           "duties",
           "provisions",
           "defects",
+          "suppress",
           "severities");
 
   private static final String FORMAT = "1";
@@ -224,6 +225,7 @@ final class PolicyReader {
     policy.duties(Entries.of(root.find("duties"), provisions::duty));
     policy.provisions(Entries.of(root.find("provisions"), provisions::provision));
     policy.defects(Entries.of(root.find("defects"), provisions::defect));
+    policy.suppressions(Entries.of(root.find("suppress"), provisions::suppression));
     root.find("severities").ifPresent(value -> severities(value, policy));
   }
 

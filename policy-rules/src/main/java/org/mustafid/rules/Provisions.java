@@ -1,9 +1,11 @@
 package org.mustafid.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mustafid.check.CheckTypes;
 import org.mustafid.clause.Clause;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.ChannelId;
@@ -17,10 +19,12 @@ import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.Defect;
 import org.mustafid.policy.Duty;
 import org.mustafid.policy.Provision;
+import org.mustafid.policy.Suppression;
 
 /**
  * What a policy says besides its steps and promises: how complaints come in, what the association
- * has to do apart from any one case, what is only said, and what is amiss in print.
+ * has to do apart from any one case, what is only said, what is amiss in print, and what is
+ * accepted.
  */
 final class Provisions {
   private final Scope scope;
@@ -90,7 +94,7 @@ final class Provisions {
   }
 
   Optional<Defect> defect(Located entry) {
-    Optional<Fields> found = entry.fields("kind", "text", "clause");
+    Optional<Fields> found = entry.fields("kind", "text", "check", "clause");
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -99,9 +103,38 @@ final class Provisions {
     Optional<DefectKind> kind = wellKnown(fields, "kind", DefectKind.wellKnown(), DefectKind::of);
     Optional<Labels> text = text(fields);
     Optional<Clause> clause = clause(fields);
+    List<String> checks =
+        fields
+            .find("check")
+            .map(each -> Entries.distinct(each.itemsOrOne(), Provisions::check))
+            .orElse(List.of());
     return entry.report().failures() > before
         ? Optional.empty()
-        : Optional.of(Defect.of(kind.orElseThrow(), text.orElseThrow(), clause.orElseThrow()));
+        : Optional.of(
+            Defect.of(kind.orElseThrow(), text.orElseThrow(), clause.orElseThrow()).seenBy(checks));
+  }
+
+  Optional<Suppression> suppression(Located entry) {
+    Optional<Fields> found = entry.fields("check", "clause", "reason", "until");
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = found.get();
+    int before = entry.report().failures();
+    Optional<String> check = fields.require("check").flatMap(Provisions::check);
+    Optional<Clause> clause = fields.find("clause").flatMap(scope.clauses()::read);
+    Optional<Labels> reason = fields.require("reason").flatMap(Located::labels);
+    Optional<LocalDate> until = fields.require("until").flatMap(Located::date);
+    if (entry.report().failures() > before) {
+      return Optional.empty();
+    }
+    Suppression suppression =
+        Suppression.of(check.orElseThrow(), reason.orElseThrow(), until.orElseThrow());
+    return Optional.of(clause.map(suppression::at).orElse(suppression));
+  }
+
+  private static Optional<String> check(Located value) {
+    return value.oneOf(CheckTypes.nameable());
   }
 
   private static <I extends Id> Optional<I> wellKnown(

@@ -16,7 +16,7 @@ class ModuleTest {
   private final JavaClasses module =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.mustafid.rules");
+          .importPackages("org.mustafid.check", "org.mustafid.rules");
 
   @Test
   void users_see_what_documents_become_and_the_catalogue_of_problems_and_nothing_else() {
@@ -34,7 +34,10 @@ class ModuleTest {
             "PolicyDocument",
             "Origin",
             "Bases",
-            "PolicyRegistry");
+            "PolicyRegistry",
+            "Checks",
+            "CheckTypes",
+            "FailedCheck");
   }
 
   @Test

@@ -379,6 +379,16 @@ class ProblemsTest {
     slip("a misspelt topic", "topic: scope", "topic: scop");
     slip("a provision without a text", "    text: {ar: للجميع, en: For everybody}\n", "");
     slip("a misspelt kind of defect", "kind: missing", "kind: misssing");
+    slip("a misspelt check", "check: single-channel", "check: single-chanel");
+    slip(
+        "a suppression without a reason",
+        "    reason: {ar: تُراجع القنوات هذا العام, en: The channels are reviewed this year}\n",
+        "");
+    slip("a suppression without an end", "    until: 2027-12-31\n", "");
+    slip(
+        "a defect that an unknown check sees",
+        "check: [channel-without-contact,",
+        "check: [channel-without-contacts,");
     slip(
         "a word for the lack of an amount in one language",
         "{ar: بسرعة, en: quickly}",
