@@ -37,6 +37,7 @@ import org.mustafid.policy.Body;
 import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.EventName;
+import org.mustafid.policy.OnChange;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.Stage;
@@ -157,6 +158,12 @@ class FingerprintTest {
                   parts.inForceFrom(
                       Stated.byReading(
                           PrintedPolicies.reading("since-2026"), LocalDate.of(2026, 1, 1)))),
+          change(
+              "day on which it ends",
+              parts -> parts.inForceUntil(Stated.byClause(ELSEWHERE, LocalDate.of(2028, 1, 1)))),
+          change(
+              "effect on open cases",
+              parts -> parts.onChange(Stated.byClause(ELSEWHERE, OnChange.FOLLOW))),
           change(
               "channel left out",
               parts -> parts.channels(POLICY.channels().subList(1, POLICY.channels().size()))),

@@ -60,6 +60,17 @@ class PolicyTest {
 
   @Nested
   class Is_refused {
+    @Test
+    void a_version_that_ends_before_it_begins() {
+      LocalDate first = LocalDate.of(2026, 1, 1);
+      Policy.Builder parts = policy();
+      parts.inForceFrom(Stated.byClause(CLAUSE, first));
+      parts.inForceUntil(Stated.byClause(CLAUSE, first));
+      assertThatThrownBy(parts::build)
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("Policy.inForceUntil must be a day after 2026-01-01, but was 2026-01-01");
+    }
+
     static Stream<Arguments> repetitions() {
       return Stream.of(
           repeated("sections", "c", parts -> parts.addSections(SECTION, SECTION)),
@@ -249,6 +260,8 @@ class PolicyTest {
     Policy policy = policy().build();
 
     assertThat(policy.inForceFrom()).isEqualTo(Stated.unstated());
+    assertThat(policy.inForceUntil()).isEqualTo(Stated.unstated());
+    assertThat(policy.onChange()).isEqualTo(Stated.unstated());
     assertThat(policy.stepOrder()).isEqualTo(Stated.unstated());
   }
 

@@ -438,6 +438,8 @@ class ProblemsTest {
     slip("33 levels", "to: complaint", "to: " + "[".repeat(33) + "]".repeat(33));
     slip("20,000 values", "to: complaint", "to: [" + "a, ".repeat(20_000) + "a]");
     slip("256 KiB", "to: complaint", "to: complaint #" + " ".repeat(256 * 1024));
+    slip("an end before the beginning", "stated: 2028-01-01", "stated: 2025-01-01");
+    slip("a misspelt effect of a change", "stated: longer-of", "stated: longer-off");
     slip("a base that there is not", "policy: complete", "base: nobody\npolicy: complete");
     slip("a base elsewhere", "policy: complete", "base: ../ours.yaml\npolicy: complete");
     slip("a base that is the document", "policy: complete", "base: our.yaml\npolicy: complete");
