@@ -21,6 +21,9 @@ final class Clauses {
   private static final Pattern NEARLY_AN_ITEM =
       Pattern.compile("([a-z][a-z0-9-]*?)[^a-z0-9]*0*([1-9][0-9]{0,4})");
 
+  /** A section, a hyphen and a position. */
+  static final int LONGEST = Id.LONGEST + 6;
+
   private final Map<String, Section> sections = new HashMap<>();
   private final Agreement<String> marks = new Agreement<>();
   private final Names names;
@@ -75,7 +78,7 @@ final class Clauses {
     }
     String id = written.get().toLowerCase(Locale.ROOT);
     boolean ascii = written.get().chars().allMatch(character -> character < 128);
-    if (!ascii || id.length() > Id.LONGEST + 6) { // a section, a hyphen and a position
+    if (!ascii || id.length() > LONGEST) {
       String digits = Numbers.withAsciiDigits(written.get());
       return value.refuse(
           Problems.BAD_CLAUSE,

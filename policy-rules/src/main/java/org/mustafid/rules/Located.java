@@ -28,7 +28,7 @@ import org.mustafid.rules.Node.Sequence;
  * after the reason was reported, so that each mistake is told once and by who knows most about it.
  */
 final class Located {
-  private static final int EARLIEST_YEAR = 1900;
+  static final int EARLIEST_YEAR = 1900;
 
   private static final Pattern ID = Pattern.compile(Id.FORM);
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");

@@ -19,12 +19,12 @@ class ModuleTest {
           .importPackages("org.mustafid.rules");
 
   @Test
-  void users_see_rule_sets_and_the_catalogue_of_problems_and_nothing_else() {
+  void users_see_rule_sets_their_schema_and_the_catalogue_of_problems_and_nothing_else() {
     assertThat(module)
         .filteredOn(type -> type.isTopLevelClass())
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("RuleSets", "Problems");
+        .containsExactlyInAnyOrder("RuleSets", "PolicySchema", "Problems");
   }
 
   @Test

@@ -17,7 +17,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
 
-/** However a document is damaged, it is read or refused, and nothing else happens. */
+/** However a document is damaged, it is read or refused, as by the schema, and nothing else. */
 class MutationProperties {
   private static final List<String> DOCUMENTS =
       List.of(
@@ -157,9 +157,11 @@ class MutationProperties {
   private static void readOrRefused(String text) {
     try {
       assertThat(RuleSets.parse("damaged", text)).isNotNull();
+      SchemaOracle.assertAgreement(text, List.of());
       Statistics.collect("read");
     } catch (InvalidDocumentException e) {
       assertSensible(e);
+      SchemaOracle.assertAgreement(text, e.problems());
       Statistics.collect("refused");
     }
     Statistics.coverage(
