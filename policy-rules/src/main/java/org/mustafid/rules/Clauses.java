@@ -12,7 +12,6 @@ import org.mustafid.clause.Section;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.Id;
-import org.mustafid.rules.Node.Scalar;
 
 /** Places in the printed document, by the sections that a document declares. */
 final class Clauses {
@@ -72,7 +71,7 @@ final class Clauses {
 
   /** A section, or an item of one; {@code C-6} and {@code c-6} are the same. */
   private Optional<Clause> place(Located value) {
-    Optional<String> written = value.scalar(Expectation.of(Kind.CLAUSE)).map(Scalar::text);
+    Optional<String> written = value.word(Expectation.of(Kind.CLAUSE));
     if (written.isEmpty()) {
       return Optional.empty();
     }

@@ -45,6 +45,8 @@ final class Grammar {
   /** Of a well-known id, which brings the texts that are left out. */
   private static final Form SOME_LABELS = Form.ref("some-labels");
 
+  private static final Form ONE_KEY = Form.of("minProperties", 1).with("maxProperties", 1);
+
   private static final String CALENDAR = "saudi-non-profit";
 
   private Grammar() {}
@@ -52,7 +54,7 @@ final class Grammar {
   /** The schema of a document. */
   static Form schema() {
     return Form.of("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .with("$id", "urn:mustafid:policy-1")
+        .with("$id", "urn:mustafid:1")
         .and(document())
         .with("$defs", definitions());
   }
@@ -76,7 +78,7 @@ final class Grammar {
     forms.put("named-event", event());
     forms.put("step", step());
     forms.put("promise", promise());
-    forms.put("start", start());
+    forms.put("start", start().form().and(ONE_KEY));
     forms.put("repetition", repetition());
     forms.put("extension", extension());
     forms.put("complaint-route", complaintRoute());
@@ -276,7 +278,7 @@ final class Grammar {
         .may("category", Values.IDS)
         .may("stage", Values.ID)
         .must("by", Values.words((Object[]) Party.values()))
-        .must("from", Stating.of("from", Form.ref("start")))
+        .must("from", Stating.of("from", Form.ref("start"), start()))
         .must("kept-by", Values.EVENTS)
         .may("not-before", Values.TERM)
         .may("no-later-than", Values.TERM)
@@ -339,15 +341,12 @@ final class Grammar {
         .with("else", Form.where("extension", Form.where("term", Values.TERM_OF_DAYS)));
   }
 
-  private static Form start() {
+  private static Shape start() {
     return Shape.of("from")
         .may("first", Values.EVENT)
         .may("last", Values.EVENT)
         .may("first-of", Form.setOf(Values.EVENT))
-        .may("last-of", Form.setOf(Values.EVENT))
-        .form()
-        .with("minProperties", 1)
-        .with("maxProperties", 1);
+        .may("last-of", Form.setOf(Values.EVENT));
   }
 
   private static Form repetition() {
@@ -379,7 +378,7 @@ final class Grammar {
   private static Form compensation() {
     return Shape.of("compensation")
         .must("conditions", Form.listOf(Form.ref("condition")))
-        .must("connective", Stating.of("connective", Form.ref("connective")))
+        .must("connective", Stating.of("connective", Form.ref("connective"), combined()))
         .may("settled-through", Values.CONDITION)
         .may("limit", Form.ref("limit"))
         .must("clause", CLAUSE)
@@ -397,18 +396,13 @@ final class Grammar {
   }
 
   private static Form connective() {
-    Form part = Form.ref("connective");
-    Form parts = Form.setOf(part);
+    return Form.mappingOr(combined().form().and(ONE_KEY), Values.CONDITION);
+  }
+
+  private static Shape combined() {
+    Form parts = Form.setOf(Form.ref("connective"));
     Form atLeast = Shape.of("at-least").must("count", Values.count()).must("of", parts).form();
-    Form combined =
-        Shape.of("connective")
-            .may("all", parts)
-            .may("any", parts)
-            .may("at-least", atLeast)
-            .form()
-            .with("minProperties", 1)
-            .with("maxProperties", 1);
-    return Form.mappingOr(combined, Values.CONDITION);
+    return Shape.of("connective").may("all", parts).may("any", parts).may("at-least", atLeast);
   }
 
   private static Form limit() {

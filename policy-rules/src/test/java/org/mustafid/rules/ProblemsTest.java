@@ -56,6 +56,7 @@ class ProblemsTest {
     slip("an id with a blank", "policy: complete", "policy: Our Policy");
     slip("an id in Arabic", "policy: complete", "policy: سياسة");
     slip("an id that is a list", "policy: complete", "policy: [complete]");
+    slip("an id that is a truth value", "policy: complete", "policy: true");
     slip("an id of 65 letters", "policy: complete", "policy: " + "a".repeat(65));
     slip("an id that is nothing", "policy: complete", "policy:");
     slip("a misspelt key", "  registrations:", "  registratons:");

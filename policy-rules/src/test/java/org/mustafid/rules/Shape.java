@@ -116,16 +116,27 @@ final class Shape {
     return Form.of("properties", properties);
   }
 
-  /** A mapping of any keys of which these are known. */
-  Form open() {
-    return Form.of("type", "object").and(properties());
-  }
-
   /** A mapping with these keys and no others. */
   Form form() {
-    Form form = titled(name, text("."), "").and(open()).with("additionalProperties", false);
+    Form form =
+        titled(name, text("."), "")
+            .with("type", "object")
+            .and(properties())
+            .with("additionalProperties", false);
     form = required.isEmpty() ? form : form.with("required", required);
     return rules.isEmpty() ? form : form.with("allOf", rules);
+  }
+
+  /** What is said about the keys, without what they hold. */
+  Map<String, Form> titles() {
+    Map<String, Form> titles = new LinkedHashMap<>();
+    properties.forEach(
+        (key, form) -> {
+          Map<String, Object> said = new LinkedHashMap<>(form.keywords());
+          said.keySet().retainAll(List.of("title", "description", "examples"));
+          titles.put(key, new Form(said));
+        });
+    return titles;
   }
 
   /** The keys, in order. */

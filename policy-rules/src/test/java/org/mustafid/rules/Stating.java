@@ -31,6 +31,16 @@ final class Stating {
     return said(key, plain, Form.has("stated"), plain);
   }
 
+  /** As {@link #of(String, Form)}, of a mapping whose own keys an editor should offer, too. */
+  static Form of(String key, Form plain, Shape mapping) {
+    Form said = of(key, plain);
+    Map<String, Object> offered = new LinkedHashMap<>(mapping.titles());
+    if (said.keywords().get("properties") instanceof Map<?, ?> keys) {
+      keys.forEach((name, value) -> offered.put(String.valueOf(name), value));
+    }
+    return said.with("properties", offered);
+  }
+
   /** A value that belongs to no entry, and so brings its clause if it is stated. */
   static Form alone(String key, Form plain) {
     Form neither =

@@ -50,10 +50,9 @@ final class Values {
   static Map<String, Form> definitions() {
     Map<String, Form> forms = new LinkedHashMap<>();
     Form id = Declared.on(Id.class, "value").form();
-    // no number is an id, but true is
     String like = "lower-case letters, digits and single hyphens, such as home-visit";
-    forms.put("id", said(Form.of("type", List.of("string", "boolean")).and(id), like));
-    Form ids = said(Form.of("type", List.of("string", "boolean", "array")).and(id), like);
+    forms.put("id", said(Form.of("type", "string").and(id), like));
+    Form ids = said(Form.of("type", List.of("string", "array")).and(id), like);
     forms.put("ids", ids.and(several(ID)));
     forms.put("event", EVENT.with("$ref", "#/$defs/id"));
     forms.put("events", ids.and(several(EVENT)));
@@ -139,7 +138,7 @@ final class Values {
   static Form place() {
     String anyCase = Declared.on(Id.class, "value").pattern().replace("a-z", "A-Za-z");
     return said(
-        Form.of("type", List.of("string", "boolean"))
+        Form.of("type", "string")
             .with("pattern", "^" + anyCase + "$")
             .with("maxLength", Clauses.LONGEST),
         "the id of a section, or with a hyphen and a position, such as C-6");
