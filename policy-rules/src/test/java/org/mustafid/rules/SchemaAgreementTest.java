@@ -25,7 +25,7 @@ import tools.jackson.databind.ObjectMapper;
 class SchemaAgreementTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Random RANDOM = new Random(20_261_121);
-  private static final int MOST = 1_000;
+  private static final int MOST = 600;
   private static final String NO_KEY = "no-such-key";
 
   /** What may stand in the place of any value. */

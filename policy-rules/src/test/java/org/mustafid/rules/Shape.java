@@ -118,13 +118,22 @@ final class Shape {
 
   /** A mapping with these keys and no others. */
   Form form() {
-    Form form =
-        titled(name, text("."), "")
-            .with("type", "object")
-            .and(properties())
-            .with("additionalProperties", false);
+    List<Form> all = new ArrayList<>(List.of(isMapping()));
+    all.addAll(rules);
+    Form form = titled(name, text("."), "").and(properties()).with("additionalProperties", false);
     form = required.isEmpty() ? form : form.with("required", required);
-    return rules.isEmpty() ? form : form.with("allOf", rules);
+    return form.with("allOf", all);
+  }
+
+  /** By itself, because what is said here would also be said of a key that is missing. */
+  private Form isMapping() {
+    String like =
+        Keys.example(name)
+            .map(example -> example.replaceAll("^\\[|\\]$", "")) // an entry of a list
+            .filter(example -> example.startsWith("{"))
+            .map(example -> ", such as " + example)
+            .orElse(": " + String.join(", ", properties.keySet()));
+    return Form.of("type", "object").with("errorMessage", "Expected keys with values" + like + ".");
   }
 
   /** What is said about the keys, without what they hold. */
