@@ -13,7 +13,6 @@ import org.mustafid.clause.Section;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.Id;
-import org.mustafid.rules.Node.Scalar;
 
 /** Places in the printed document, by the sections that a document declares. */
 final class Clauses {
@@ -30,6 +29,9 @@ final class Clauses {
    * @param sections those of them that could be decoded
    */
   private record Print(int firstLayer, Names names, Map<String, Section> sections) {}
+  /** A section, a hyphen and a position. */
+  static final int LONGEST = Id.LONGEST + 6;
+
 
   private final Agreement<String> marks = new Agreement<>();
   private final List<Print> prints = new ArrayList<>();
@@ -98,13 +100,13 @@ final class Clauses {
 
   /** A section, or an item of one; {@code C-6} and {@code c-6} are the same. */
   private Optional<Clause> place(Located value) {
-    Optional<String> written = value.scalar(Expectation.of(Kind.CLAUSE)).map(Scalar::text);
+    Optional<String> written = value.word(Expectation.of(Kind.CLAUSE));
     if (written.isEmpty()) {
       return Optional.empty();
     }
     String id = written.get().toLowerCase(Locale.ROOT);
     boolean ascii = written.get().chars().allMatch(character -> character < 128);
-    if (!ascii || id.length() > Id.LONGEST + 6) { // a section, a hyphen and a position
+    if (!ascii || id.length() > LONGEST) {
       String digits = Numbers.withAsciiDigits(written.get());
       return value.refuse(
           Problems.BAD_CLAUSE,

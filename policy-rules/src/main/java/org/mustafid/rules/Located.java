@@ -32,7 +32,7 @@ import org.mustafid.rules.Node.Sequence;
  * after the reason was reported, so that each mistake is told once and by who knows most about it.
  */
 final class Located {
-  private static final int EARLIEST_YEAR = 1900;
+  static final int EARLIEST_YEAR = 1900;
 
   private static final Pattern ID = Pattern.compile(Id.FORM);
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
@@ -50,6 +50,9 @@ final class Located {
 
   /** The languages that a text must have. */
   static final List<String> OURS = List.of("ar", "en");
+
+  private static final Set<String> TRUTH =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
 
   private static final Map<String, String> NEARLY_TRUE_OR_FALSE =
       Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
@@ -298,6 +301,15 @@ final class Located {
     }
   }
 
+  /** A word that is no truth value of YAML or JSON; in quotation marks it may look like one. */
+  Optional<String> word(Expectation expected) {
+    Optional<Scalar> scalar = scalar(expected);
+    if (scalar.isPresent() && scalar.get().plain() && TRUTH.contains(scalar.get().text())) {
+      return refuseFor(Problems.WRONG_TYPE, expected, Optional.of(quoted(scalar.get().text())));
+    }
+    return scalar.map(Scalar::text);
+  }
+
   /** An id, as the type that it names. */
   <I extends Id> Optional<I> id(Class<I> type, Function<String, I> factory) {
     return id(type, "value", factory);
@@ -306,7 +318,7 @@ final class Located {
   /** An id that becomes an attribute of a type. */
   <I> Optional<I> id(Class<?> type, String attribute, Function<String, I> factory) {
     Expectation expected = Expectation.of(Kind.ID);
-    Optional<String> text = scalar(expected).map(Scalar::text);
+    Optional<String> text = word(expected);
     if (text.isEmpty()) {
       return Optional.empty();
     }

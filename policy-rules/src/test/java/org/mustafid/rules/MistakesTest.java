@@ -129,6 +129,11 @@ class MistakesTest {
     }
   }
 
+  @Test
+  void the_schema_agrees_on_every_mistake() {
+    TOLD.forEach(each -> SchemaOracle.assertAgreement(each.mistake().text(), each.problems()));
+  }
+
   private static void assertShare(
       int percent, String how, List<Told> told, Predicate<Told> predicate) {
     List<Told> others = told.stream().filter(predicate.negate()).toList();

@@ -18,7 +18,7 @@ import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
 import org.mustafid.workday.MonthAnnouncements;
 
-/** However a document is damaged, it is read or refused, and nothing else happens. */
+/** However a document is damaged, it is read or refused, as by the schema, and nothing else. */
 class MutationProperties {
   private static final List<String> DOCUMENTS =
       List.of(
@@ -159,9 +159,11 @@ class MutationProperties {
   private static void readOrRefused(String text) {
     try {
       assertThat(RuleSets.parse("damaged", text)).isNotNull();
+      SchemaOracle.assertAgreement(text, List.of());
       Statistics.collect("read");
     } catch (InvalidDocumentException e) {
       assertSensible(e);
+      SchemaOracle.assertAgreement(text, e.problems());
       Statistics.collect("refused");
     }
     Statistics.coverage(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,6 +61,7 @@ class ProblemsTest {
     slip("an id with a blank", "policy: complete", "policy: Our Policy");
     slip("an id in Arabic", "policy: complete", "policy: سياسة");
     slip("an id that is a list", "policy: complete", "policy: [complete]");
+    slip("an id that is a truth value", "policy: complete", "policy: true");
     slip("an id of 65 letters", "policy: complete", "policy: " + "a".repeat(65));
     slip("an id that is nothing", "policy: complete", "policy:");
     slip("a misspelt key", "  registrations:", "  registratons:");
@@ -528,6 +531,35 @@ class ProblemsTest {
                     Stream.of(MonthAnnouncements.WRONG_VALUE, MonthAnnouncements.REPEATED_MONTH))
                 .map(DiagnosticType::id)
                 .toList());
+  }
+
+  /** The golden file shows what somebody reads whose editor asks the schema and nothing else. */
+  @Test
+  void the_schema_sees_each_slip_but_those_that_it_cannot_see() throws IOException {
+    StringBuilder all = new StringBuilder();
+    Map<DiagnosticType, Set<Boolean>> isSeen = new LinkedHashMap<>();
+    REFUSALS.forEach(
+        (name, refusal) -> {
+          Problem problem = refusal.problems().get(0);
+          Optional<List<String>> messages = SchemaOracle.messagesOf(spoilt(name));
+          if (messages.isPresent() && !SchemaOracle.NEVER_REACH_A_SCHEMA.contains(problem.type())) {
+            boolean seen = !messages.get().isEmpty();
+            isSeen.computeIfAbsent(problem.type(), absent -> new HashSet<>()).add(seen);
+            all.append("# ").append(name).append(": ").append(problem.type()).append('\n');
+            messages.get().forEach(each -> all.append("  ").append(each).append('\n'));
+          }
+        });
+    Golden.assertMatches("problems/each.schema.txt", all.toString().stripTrailing());
+    isSeen.forEach(
+        (type, seen) ->
+            assertThat(seen)
+                .as("whether the schema sees %s", type)
+                .isEqualTo(
+                    SchemaOracle.UNSEEN.contains(type)
+                        ? Set.of(false)
+                        : SchemaOracle.PARTLY_SEEN.contains(type)
+                            ? Set.of(true, false)
+                            : Set.of(true)));
   }
 
   @Test

@@ -1,0 +1,185 @@
+package org.mustafid.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.InvalidDocumentException;
+import org.mustafid.diagnostic.Problem;
+import org.mustafid.diagnostic.Quoted;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Asks the schema and the reader about the same document. Whatever the schema refuses, the reader
+ * must refuse; and the other way round, unless it is for something that a schema cannot see.
+ */
+final class SchemaOracle {
+  /**
+   * Behind these there is no document that an editor could hold against a schema; it has a parser
+   * of its own that tells them.
+   */
+  static final Set<DiagnosticType> NEVER_REACH_A_SCHEMA =
+      Set.of(
+          Problems.NOT_UTF_8,
+          Problems.TOO_LARGE,
+          Problems.SYNTAX,
+          Problems.TOO_MANY_NODES,
+          Problems.ALIAS_NOT_ALLOWED,
+          Problems.TAG_NOT_ALLOWED,
+          Problems.DUPLICATE_KEY);
+
+  /** What takes more than one place of a document to see. */
+  static final Set<DiagnosticType> UNSEEN =
+      Set.of(
+          Problems.NOT_A_CANDIDATE,
+          Problems.CONFLICTING_MARK,
+          Problems.CONFLICTING_READING,
+          Problems.DANGLING_REFERENCE);
+
+  /**
+   * Of these the form is seen, and words that stand twice in one list. Not seen is whether a day
+   * exists, a position is one, an entry has an id of its own, a sum is too large, a connective too
+   * deep, a stage of another kind of case, or a character of a text one that nobody sees or a
+   * typographic quotation mark.
+   */
+  static final Set<DiagnosticType> PARTLY_SEEN =
+      Set.of(
+          Problems.TOO_DEEP,
+          Problems.HOSTILE_CHARACTER,
+          Problems.CURLY_QUOTES,
+          Problems.UNKNOWN_VALUE,
+          Problems.OUT_OF_BOUNDS,
+          Problems.BAD_DATE,
+          Problems.BAD_CLAUSE,
+          Problems.BLANK_TEXT,
+          Problems.DUPLICATE_ID);
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(PolicySchema.text());
+
+  private SchemaOracle() {}
+
+  /** What the schema has against a document. */
+  static List<Error> errorsOf(JsonNode document) {
+    return SCHEMA.validate(document);
+  }
+
+  /** What an editor shows, with the place of each; none if the document has no JSON. */
+  static Optional<List<String>> messagesOf(String text) {
+    return YamlAsJson.of(text)
+        .map(
+            document ->
+                errorsOf(document).stream()
+                    .map(each -> each.getInstanceLocation() + " " + Quoted.whole(messageOf(each)))
+                    .toList());
+  }
+
+  /** Editors say what the schema tells them to say in the place of a pattern. */
+  private static String messageOf(Error error) {
+    return holderOf(error).path("errorMessage").asString(error.getMessage());
+  }
+
+  /** The part of the schema that has the keyword which was not met. */
+  private static JsonNode holderOf(Error error) {
+    String pointer = error.getSchemaLocation().getFragment().toString();
+    return SCHEMA.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
+  }
+
+  /** The keys that the schema knows in the mapping that has one which it does not know. */
+  static Set<String> keysBeside(String unknown, String document) {
+    return errorsOf(YamlAsJson.of(document).orElseThrow()).stream()
+        .filter(each -> each.getKeyword().equals("additionalProperties"))
+        .filter(each -> unknown.equals(each.getProperty()))
+        .findFirst()
+        .map(SchemaOracle::holderOf)
+        .map(SchemaOracle::keysOf)
+        .orElseThrow();
+  }
+
+  /** The keys of each mapping in the schema. */
+  static Set<Set<String>> keysOfMappings() {
+    Set<Set<String>> all = new LinkedHashSet<>();
+    SCHEMA
+        .getSchemaNode()
+        .findParents("additionalProperties")
+        .forEach(mapping -> all.add(keysOf(mapping)));
+    return all;
+  }
+
+  private static Set<String> keysOf(JsonNode mapping) {
+    return new TreeSet<>(mapping.path("properties").propertyNames());
+  }
+
+  /** What the reader has against a document. */
+  static List<Problem> problemsOf(String text) {
+    try {
+      RuleSets.parse("document", text);
+      return List.of();
+    } catch (InvalidDocumentException e) {
+      return e.problems();
+    }
+  }
+
+  /**
+   * Both agree on a document.
+   *
+   * @param problems what the reader has against it
+   */
+  static void assertAgreement(String text, List<Problem> problems) {
+    boolean reaches =
+        problems.stream().noneMatch(each -> NEVER_REACH_A_SCHEMA.contains(each.type()));
+    Optional<JsonNode> document = reaches ? YamlAsJson.of(text) : Optional.empty();
+    if (document.isEmpty()) {
+      assertThat(problems).as("what has no JSON is refused: %s", text).isNotEmpty();
+      return;
+    }
+    List<Error> first = SCHEMA.validate(document.get(), SchemaOracle::failFast);
+    if (problems.isEmpty()) {
+      assertThat(first).as("the reader accepts %s", text).isEmpty();
+    }
+    List<Problem> seen = problems.stream().filter(SchemaOracle::mustBeSeen).toList();
+    if (first.isEmpty()) {
+      assertThat(seen).as("the schema accepts %s", text).isEmpty();
+    }
+  }
+
+  private static void failFast(ExecutionContext context) {
+    context.executionConfig(config -> config.failFast(true));
+  }
+
+  /** Whether the schema must refuse a document for this problem, too. */
+  static boolean mustBeSeen(Problem problem) {
+    return !NEVER_REACH_A_SCHEMA.contains(problem.type())
+        && !UNSEEN.contains(problem.type())
+        && !PARTLY_SEEN.contains(problem.type())
+        && !isAboutSpelling(problem)
+        && !isAboutALanguage(problem);
+  }
+
+  /**
+   * In JSON a number or a truth value is one however it is spelled, such as {@code 0x1} or {@code
+   * True}, and a text is one with and without quotation marks.
+   */
+  private static boolean isAboutSpelling(Problem problem) {
+    String found = problem.found();
+    boolean isNumber = found.matches("[-+.0-9][-+.0-9a-fA-Fox_]*");
+    boolean isTruth = found.matches("True|TRUE|False|FALSE");
+    boolean isQuotedNumber = found.matches("\"[+]?[\\u0660-\\u0669\\u06F0-\\u06F9]+\"");
+    return isNumber || isTruth || isQuotedNumber;
+  }
+
+  /** Two letters may be a language or not; that list is the platform's. */
+  private static boolean isAboutALanguage(Problem problem) {
+    return problem.type().equals(Problems.UNKNOWN_KEY) && problem.found().matches("[a-z]{2}");
+  }
+}
