@@ -57,7 +57,7 @@ public final class DiagnosticType {
     return copy;
   }
 
-  /** Stable, in kebab case, such as {@code unknown-key}; unique over problems and findings. */
+  /** Stable, in kebab case, such as {@code unknown-key}; unique over all subjects. */
   public String id() {
     return id;
   }
