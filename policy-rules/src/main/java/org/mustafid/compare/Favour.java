@@ -2,7 +2,6 @@ package org.mustafid.compare;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.mustafid.compensation.Compensation;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.promise.Extension;
@@ -21,12 +20,14 @@ import org.mustafid.promise.TermUnit;
 final class Favour {
   private Favour() {}
 
-  /** Of something that is there in addition. */
+  /**
+   * Of something that is there in addition. Compensation is not among it: a policy without refuses
+   * none, and leaves it to other rules.
+   */
   static ForBeneficiary ofAdding(Object source) {
     boolean isGain =
         source instanceof Channel
             || source instanceof ComplaintRoute
-            || source instanceof Compensation
             || (source instanceof Promise promise
                 && promise.by() == Party.ASSOCIATION
                 && promise.notBefore().isEmpty());
