@@ -51,9 +51,9 @@ import org.mustafid.promise.Promise;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
+import org.mustafid.version.VersionFinding;
 import org.mustafid.workday.AwaitedMonth;
 import org.mustafid.workday.Basis;
-import org.mustafid.version.VersionFinding;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
 

@@ -342,8 +342,7 @@ class MessagesTest {
               AwaitedMonth.of(1448, 10, Basis.EXPECTED), AwaitedMonth.of(1448, 12, Basis.EXPECTED));
       DayEstimate estimate = DayEstimate.of(day, day, day.plusDays(1), Basis.EXPECTED, months);
       assertThat(plain(ENGLISH.text(estimate)))
-          .endsWith(
-              ", until the months are announced: Shawwal 1448 AH and Dhuʻl-Hijjah 1448 AH)");
+          .endsWith(", until the months are announced: Shawwal 1448 AH and Dhuʻl-Hijjah 1448 AH)");
       assertThat(plain(ARABIC.text(estimate)))
           .endsWith("، حتى يُعلن دخول الشهرين: شوال ١٤٤٨هـ وذو الحجة ١٤٤٨هـ)");
     }

@@ -47,7 +47,8 @@ record Located(Value value, String path, Report report, boolean isWithheld) {
       if (!known.contains(key)) {
         meant(member, known, members)
             .ifPresent(
-                meant -> fields.put(meant, new Located(member.value(), found.path(), report, true)));
+                meant ->
+                    fields.put(meant, new Located(member.value(), found.path(), report, true)));
       } else if (fields.putIfAbsent(key, found) != null) {
         at(member.key(), child(key))
             .refuse(HistoryProblems.DUPLICATE_KEY, Expectation.of(Kind.ONCE));

@@ -16,6 +16,7 @@ import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.rules.Node.Scalar;

@@ -29,9 +29,9 @@ final class Clauses {
    * @param sections those of them that could be decoded
    */
   private record Print(int firstLayer, Names names, Map<String, Section> sections) {}
+
   /** A section, a hyphen and a position. */
   static final int LONGEST = Id.LONGEST + 6;
-
 
   private final Agreement<String> marks = new Agreement<>();
   private final List<Print> prints = new ArrayList<>();

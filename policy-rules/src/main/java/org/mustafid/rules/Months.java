@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
 import org.mustafid.rules.Node.Scalar;
 
