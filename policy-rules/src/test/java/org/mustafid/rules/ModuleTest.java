@@ -24,7 +24,8 @@ class ModuleTest {
         .filteredOn(type -> type.isTopLevelClass())
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder("RuleSets", "WorkingCalendars", "Announcements", "Problems");
+        .containsExactlyInAnyOrder(
+            "RuleSets", "WorkingCalendars", "Announcements", "Scenario", "Scenarios", "Problems");
   }
 
   @Test
