@@ -3,6 +3,7 @@ package org.mustafid.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Language;
 import org.mustafid.message.Messages;
@@ -62,6 +63,8 @@ final class Answer {
       description = "text for people, json for programs. Default: text.")
   private Format format = Format.TEXT;
 
+  private @Nullable Catalogue words; // read when first asked for
+
   Messages messages() {
     return lang.messages();
   }
@@ -84,10 +87,29 @@ final class Answer {
     out().flush();
   }
 
+  Locale locale() {
+    return lang.locale;
+  }
+
+  /** A text of several lines, the last of which has its end. */
+  void page(String text) {
+    out().print(text);
+    out().flush();
+  }
+
   /** A line on the stream for mistakes. */
   void err(String text) {
-    command.commandLine().getErr().print(text + NEWLINE);
-    command.commandLine().getErr().flush();
+    err().print(text + NEWLINE);
+    err().flush();
+  }
+
+  /** A line of this program's own catalogue, on the stream for mistakes. */
+  void errLine(String key, Map<String, ?> arguments) {
+    err(words().format(key, arguments));
+  }
+
+  PrintWriter err() {
+    return command.commandLine().getErr();
   }
 
   /** A label in the language of the answer; the id if there is none. */
@@ -102,7 +124,10 @@ final class Answer {
   }
 
   Catalogue words() {
-    return Catalogue.of(Answer.class, "cli", Language.from(lang.locale));
+    if (words == null) {
+      words = Catalogue.of(Answer.class, "cli", Language.from(lang.locale));
+    }
+    return words;
   }
 
   static ObjectNode object() {
