@@ -42,7 +42,7 @@ final class HistoryReader {
 
   /** The history that a value describes; empty after a problem was reported. */
   static Optional<CaseHistory> read(Value root, Report report) {
-    Located located = new Located(root, "", report);
+    Located located = new Located(root, "", report, false);
     Optional<Map<String, Located>> fields = located.fields(KEYS);
     if (fields.isEmpty()) {
       return Optional.empty();

@@ -25,8 +25,11 @@ import org.mustafid.name.Id;
 /**
  * A value with the path that leads to it, and what a reader can ask it for. An answer is empty only
  * after the reason was reported.
+ *
+ * @param isWithheld whether it stands under a key that was only guessed, and so may be anything,
+ *     such as a name; it is not repeated
  */
-record Located(Value value, String path, Report report) {
+record Located(Value value, String path, Report report, boolean isWithheld) {
   private static final Pattern ID = Pattern.compile(Id.FORM);
   private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
   private static final int MOST_DIGITS = 40;
@@ -40,9 +43,11 @@ record Located(Value value, String path, Report report) {
     Map<String, Located> fields = new LinkedHashMap<>();
     for (Member member : members.members()) {
       String key = member.key().text();
-      Located found = new Located(member.value(), child(key), report);
+      Located found = at(member.value(), child(key));
       if (!known.contains(key)) {
-        meant(member, known, members).ifPresent(meant -> fields.put(meant, found));
+        meant(member, known, members)
+            .ifPresent(
+                meant -> fields.put(meant, new Located(member.value(), found.path(), report, true)));
       } else if (fields.putIfAbsent(key, found) != null) {
         at(member.key(), child(key))
             .refuse(HistoryProblems.DUPLICATE_KEY, Expectation.of(Kind.ONCE));
@@ -74,7 +79,7 @@ record Located(Value value, String path, Report report) {
   }
 
   private Located at(Value other, String otherPath) {
-    return new Located(other, otherPath, report);
+    return new Located(other, otherPath, report, isWithheld);
   }
 
   /** Reports that a key which must be there is not. */
@@ -167,7 +172,11 @@ record Located(Value value, String path, Report report) {
 
   private <T> Optional<T> refuse(
       DiagnosticType type, String found, Expectation expected, Optional<String> suggestion) {
-    report.add(type, path, value.spot(), found, expected, suggestion);
+    if (isWithheld) {
+      report.add(type, path, value.spot(), "", expected, Optional.empty());
+    } else {
+      report.add(type, path, value.spot(), found, expected, suggestion);
+    }
     return Optional.empty();
   }
 
