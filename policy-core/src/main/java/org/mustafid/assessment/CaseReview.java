@@ -57,21 +57,22 @@ final class CaseReview {
     StageReview stages = new StageReview(policy, ofKind.stages(), category, events);
     record.checkOrder(first(EventKind.SUBMITTED) != null);
     record.checkFaults(history.faults(asOf, rules.calendar().zone()));
-    record.checkHandler(history, stages.current());
+    record.checkHandler(history, stages);
     List<StepState> steps = steps();
     List<PromiseState> promises = promises(stages);
     return ImmutableAssessment.of(
         kind,
         asOfDay,
         channel,
-        stages.current(),
+        stages.current(record.withdrawn() != null),
         promises,
         steps,
         next(steps, promises),
         claim(),
         findings.all(),
         rules.fingerprint(),
-        rules.calendar().fingerprint());
+        rules.calendar().fingerprint(),
+        rules);
   }
 
   private void checkCategory() {

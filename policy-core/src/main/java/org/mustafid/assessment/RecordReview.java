@@ -20,39 +20,38 @@ final class RecordReview {
   private final Policy policy;
   private final Findings findings;
   private final List<DatedEvent> events;
-  private final @Nullable DatedEvent withdrawn;
+  private final int withdrawnAt; // its place; -1 if it was not
 
   RecordReview(RuleSet rules, List<DatedEvent> events, Findings findings) {
     this.rules = rules;
     this.policy = rules.policy();
     this.findings = findings;
     this.events = events;
-    this.withdrawn = withdrawal();
+    this.withdrawnAt = withdrawal();
   }
 
-  private @Nullable DatedEvent withdrawal() {
-    DatedEvent withdrawal = null;
+  private int withdrawal() {
+    int place = -1;
     for (int i = 0; i < events.size(); i++) {
       EventKind kind = events.get(i).event().kind();
       if (kind.equals(EventKind.REOPENED)) {
-        withdrawal = null;
-      } else if (kind.equals(EventKind.WITHDRAWN) && withdrawal == null) {
-        withdrawal = events.get(i);
+        place = -1;
+      } else if (kind.equals(EventKind.WITHDRAWN) && place < 0) {
+        place = i;
       }
     }
-    return withdrawal;
+    return place;
   }
 
   /** The event by which the case was withdrawn, if it was and was not reopened since. */
   @Nullable DatedEvent withdrawn() {
-    return withdrawn;
+    return withdrawnAt < 0 ? null : events.get(withdrawnAt);
   }
 
   /** Finds what is out of order or left unsaid, each at its event. */
   void checkOrder(boolean isSubmitted) {
     boolean submitted = !isSubmitted; // if it never was, another finding says so
     boolean complete = false;
-    boolean over = false;
     for (int i = 0; i < events.size(); i++) {
       DatedEvent dated = events.get(i);
       EventKind kind = dated.event().kind();
@@ -60,10 +59,9 @@ final class RecordReview {
       if (!submitted) {
         find(FindingTypes.EVENT_BEFORE_SUBMISSION, dated);
       }
-      if (over) {
+      if (withdrawnAt >= 0 && i > withdrawnAt) {
         find(FindingTypes.EVENT_AFTER_WITHDRAWAL, dated);
       }
-      over |= dated == withdrawn;
       if (!rules.knows(kind)) {
         find(FindingTypes.EVENT_NOT_DECLARED, dated);
       }
@@ -102,11 +100,12 @@ final class RecordReview {
   }
 
   /** Finds that the case lies with the one whom it is about, by the policy or by the record. */
-  void checkHandler(CaseHistory history, Optional<StageState> stage) {
+  void checkHandler(CaseHistory history, StageReview stages) {
     if (history.about().isEmpty()) {
       return;
     }
     BodyId about = history.about().get();
+    Optional<StageState> stage = stages.current(false);
     Clause clause = stage.isPresent() ? atStage(stage.get(), about) : onRoute(history, about);
     if (clause == null && isTakenBy(about)) {
       clause = policy.findBody(about).map(body -> body.clause()).orElse(policy.channelsClause());
