@@ -23,7 +23,8 @@ import org.mustafid.name.RequirementId;
 
 /** Decodes one history from its JSON. Used once, by one thread. */
 final class HistoryReader {
-  private static final List<String> KEYS = List.of("ref", "kind", "category", "about", "events", "retractions");
+  private static final List<String> KEYS =
+      List.of("ref", "kind", "category", "about", "events", "retractions");
   private static final List<String> EVENT_KEYS =
       List.of(
           "id",
@@ -47,7 +48,8 @@ final class HistoryReader {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    Optional<CaseRef> ref = require(located, fields.get(), "ref").flatMap(value -> opaque(value, CaseRef::of));
+    Optional<CaseRef> ref =
+        require(located, fields.get(), "ref").flatMap(value -> opaque(value, CaseRef::of));
     Optional<CaseKind> kind =
         require(located, fields.get(), "kind").flatMap(each -> each.id(CaseKind::of));
     Optional<CategoryId> category =
@@ -138,8 +140,7 @@ final class HistoryReader {
     int before = value.report().size();
     Optional<EventId> of =
         require(value, found.get(), "of").flatMap(each -> opaque(each, EventId::of));
-    Optional<Instant> recordedAt =
-        find(found.get(), "recorded-at").flatMap(HistoryReader::instant);
+    Optional<Instant> recordedAt = find(found.get(), "recorded-at").flatMap(HistoryReader::instant);
     return value.report().size() > before || of.isEmpty()
         ? Optional.empty()
         : Optional.of(new Retraction(of.get(), recordedAt));

@@ -10,7 +10,8 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.Quoted;
 
 /**
- * Why a reference to a case, or to an event, cannot stand in JSON; the reference itself is withheld.
+ * Why a reference to a case, or to an event, cannot stand in JSON; the reference itself is
+ * withheld.
  *
  * @param found a character of it that cannot be seen; empty if that is not the reason
  */

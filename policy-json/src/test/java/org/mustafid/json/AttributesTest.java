@@ -17,7 +17,8 @@ import org.mustafid.casework.Event;
 class AttributesTest {
   @Test
   void a_history_has_the_attributes_that_are_written() {
-    assertThat(attributes(CaseHistory.class)).containsExactly("about", "category", "events", "kind", "ref", "retractions");
+    assertThat(attributes(CaseHistory.class))
+        .containsExactly("about", "category", "events", "kind", "ref", "retractions");
     assertThat(attributes(Event.class))
         .containsExactly(
             "channel",

@@ -79,12 +79,12 @@ final class Histories {
 
   private static Arbitrary<Instant> instants() {
     return Combinators.combine(
-                Arbitraries.longs()
-                    .between(
-                        Instant.parse("1900-01-01T00:00:00Z").getEpochSecond(),
-                        Instant.parse("9999-12-31T23:59:59Z").getEpochSecond()),
-                Arbitraries.of(0, 1, 120_000, 999_000_000, 999_999_999))
-            .as(Instant::ofEpochSecond);
+            Arbitraries.longs()
+                .between(
+                    Instant.parse("1900-01-01T00:00:00Z").getEpochSecond(),
+                    Instant.parse("9999-12-31T23:59:59Z").getEpochSecond()),
+            Arbitraries.of(0, 1, 120_000, 999_000_000, 999_999_999))
+        .as(Instant::ofEpochSecond);
   }
 
   private static Arbitrary<Event> events() {
