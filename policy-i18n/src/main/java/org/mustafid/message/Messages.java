@@ -24,6 +24,7 @@ import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StageState;
 import org.mustafid.assessment.StepState;
 import org.mustafid.catalogue.Catalogue;
@@ -366,6 +367,35 @@ public final class Messages {
                         new Arguments()
                             .text("next", named(next.labels(), next.id().value()))
                             .format("stage.next")));
+    return text.toString();
+  }
+
+  /** What the beneficiary can do, until when, by which channels, and who handles it. */
+  public String text(Remedy remedy) {
+    Arguments arguments =
+        new Arguments().text("remedy", label(remedy.labels())).clause(remedy.clause());
+    StringBuilder text = new StringBuilder(arguments.format("remedy." + remedy.kind()));
+    remedy
+        .promise()
+        .flatMap(this::latest)
+        .ifPresent(
+            latest ->
+                text.append(' ')
+                    .append(new Arguments().text("latest", latest).format("remedy.latest")));
+    if (!remedy.channels().isEmpty()) {
+      String channels =
+          joined("list.or", remedy.channels(), each -> named(each.labels(), each.value()));
+      text.append(' ').append(new Arguments().raw("channels", channels).format("remedy.channels"));
+    }
+    remedy
+        .handledBy()
+        .ifPresent(
+            body ->
+                text.append(' ')
+                    .append(
+                        new Arguments()
+                            .text("body", named(body.labels(), body.id().value()))
+                            .format(body.isOutside() ? "stage.outside" : "stage.body")));
     return text.toString();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mustafid.assessment.ClaimAnswer;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StepStatus;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compensation.Truth;
@@ -92,6 +93,8 @@ class CatalogueTest {
                 "claim.look",
                 "next.MAY",
                 "next.MAY.when",
+                "remedy.latest",
+                "remedy.channels",
                 "count.COUNTED.off",
                 "reason",
                 "reason.substitute"));
@@ -101,6 +104,7 @@ class CatalogueTest {
     Arrays.stream(StepStatus.values()).forEach(status -> expected.add("step." + status));
     Arrays.stream(ClaimAnswer.values()).forEach(answer -> expected.add("claim." + answer));
     Arrays.stream(Truth.values()).forEach(truth -> expected.add("claim.condition." + truth));
+    Arrays.stream(Remedy.Kind.values()).forEach(kind -> expected.add("remedy." + kind));
     FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));
     for (PromiseStatus status : PromiseStatus.values()) {
       if (status == PromiseStatus.RUNNING || status == PromiseStatus.KEPT) {

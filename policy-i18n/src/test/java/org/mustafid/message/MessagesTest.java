@@ -79,7 +79,7 @@ class MessagesTest {
     MABARRAH_DUE_DAY_UNCLEAR(
         "mabarrah",
         request()
-            .submitted(LocalDate.of(2027, 5, 2), FAX)
+            .submitted(LocalDate.of(2027, 5, 1), FAX)
             .declared(LocalDate.of(2027, 5, 2))
             .completed(LocalDate.of(2027, 5, 1)),
         LocalDate.of(2027, 5, 25)),
