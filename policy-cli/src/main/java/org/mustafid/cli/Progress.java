@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
 
 /** A bar on a terminal, beside the output; nothing where nobody looks, or the end is unknown. */
 final class Progress {
@@ -56,7 +57,12 @@ final class Progress {
   }
 
   static Progress of(Counted bytes, Answer answer) {
-    return new Progress(bytes, answer.err(), System.console() != null && bytes.size > 0);
+    return new Progress(bytes, answer.err(), isWatched() && bytes.size > 0);
+  }
+
+  /** From JDK 22 on there is a console where nobody looks, too. */
+  private static boolean isWatched() {
+    return Ansi.AUTO.enabled();
   }
 
   void step(long lines) {
