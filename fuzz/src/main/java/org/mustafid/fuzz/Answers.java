@@ -29,6 +29,9 @@ final class Answers {
   /** More kinds of case than any policy has; a document may name thousands. */
   private static final int MOST_KINDS = 8;
 
+  /** As many events of its own. */
+  private static final int MOST_EVENTS = 8;
+
   private Answers() {}
 
   /** The policy is written and read back as an equal one, is shown on pages, and answers. */
@@ -57,13 +60,26 @@ final class Answers {
   private static void check(RuleSet rules, CaseKind kind) {
     CaseHistory history = CaseHistory.of(kind, CaseRef.of("R-1"));
     LocalDate day = FIRST_DAY;
-    for (String event : EventKind.wellKnown()) {
-      history = history.with(Event.on(day, EventKind.of(event)));
+    for (EventKind event : eventsOf(rules)) {
+      Event happened = Event.on(day, event);
+      history =
+          history.with(
+              rules.policy().channels().stream()
+                  .findFirst()
+                  .map(channel -> happened.by(channel.id()))
+                  .orElse(happened));
       day = day.plusDays(1);
     }
     for (LocalDate asOf : List.of(FIRST_DAY, FIRST_DAY.plusDays(4), day.plusYears(1))) {
       check(rules, history, AsOf.endOf(asOf));
     }
+  }
+
+  private static Set<EventKind> eventsOf(RuleSet rules) {
+    Set<EventKind> events = new LinkedHashSet<>();
+    EventKind.wellKnown().forEach(event -> events.add(EventKind.of(event)));
+    rules.policy().events().stream().limit(MOST_EVENTS).forEach(each -> events.add(each.kind()));
+    return events;
   }
 
   /** The answer is given or known to be out of range, and printed without error. */

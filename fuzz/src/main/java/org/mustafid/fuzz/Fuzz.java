@@ -12,8 +12,8 @@ public final class Fuzz {
   /** The code whose coverage decides which inputs are worth changing further. */
   private static final String GUIDED_BY = "org.mustafid.**:org.snakeyaml.**:tools.jackson.core.**";
 
-  /** Far longer than any input may take, also on a busy machine. */
-  private static final int MOST_SECONDS_FOR_ONE = 30;
+  /** Far longer than any input may take; the first one loads and changes every class. */
+  private static final int MOST_SECONDS_FOR_ONE = 120;
 
   /** As many as somebody mends before fuzzing again; each has another place in the code. */
   private static final int MOST_FINDINGS = 10;

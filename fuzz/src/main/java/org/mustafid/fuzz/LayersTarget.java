@@ -14,6 +14,9 @@ import org.mustafid.rules.PolicyDocument;
 public final class LayersTarget {
   private static final Pattern NEXT = Pattern.compile("(?m)^#BASE$\n?");
 
+  /** Each of them is looked for from the start. */
+  private static final int SOME = 5;
+
   private LayersTarget() {}
 
   /** Reads one input. */
@@ -31,6 +34,13 @@ public final class LayersTarget {
       return;
     }
     Printed.plain(document.toString());
+    Printed.plain(document.originsAsText());
+    document.origins().stream()
+        .limit(SOME)
+        .forEach(
+            origin ->
+                Holds.that(
+                    document.findOrigin(origin.path()).isPresent(), "an origin has its path"));
     Answers.check(document.rules());
   }
 
