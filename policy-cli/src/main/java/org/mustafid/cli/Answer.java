@@ -1,10 +1,12 @@
 package org.mustafid.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mustafid.catalogue.Catalogue;
+import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.message.Messages;
 import org.mustafid.name.Labels;
@@ -79,7 +81,15 @@ final class Answer {
 
   /** A line of this program's own catalogue. */
   void line(String key, Map<String, ?> arguments) {
-    line(words().format(key, arguments));
+    line(text(key, arguments));
+  }
+
+  /** A text of this program's own catalogue; what goes into it keeps its own direction. */
+  String text(String key, Map<String, ?> arguments) {
+    Isolation isolation = Isolation.in(lang == Lang.AR);
+    Map<String, Object> isolated = new HashMap<>(arguments);
+    isolated.replaceAll((name, value) -> value instanceof String text ? isolation.of(text) : value);
+    return words().format(key, isolated);
   }
 
   void line(String text) {

@@ -145,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int unreadable(Path file, String key, ObjectNode result) {
-    String text = answer.words().format(key, Map.of("file", file.toString()));
+    String text = answer.text(key, Map.of("file", file.toString()));
     result.put("error", text);
     if (!answer.isJson()) {
       answer.err(text);

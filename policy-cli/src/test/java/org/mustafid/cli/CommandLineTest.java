@@ -8,9 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.message.Messages;
+import org.mustafid.rules.Diagnostics;
 import org.mustafid.rules.RuleSets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -189,20 +192,35 @@ class CommandLineTest {
 
   @Test
   void every_id_of_the_catalogue_is_explained_in_both_languages() {
-    String listed = run("explain").out();
-    for (DiagnosticType type : ExplainCommand.catalogue()) {
-      assertThat(listed).contains(type.id() + "  ");
-      for (String language : List.of("en", "ar")) {
+    String listed = "\n" + run("explain").out();
+    for (String language : List.of("en", "ar")) {
+      Messages messages = Messages.in(Locale.forLanguageTag(language));
+      for (DiagnosticType type : Diagnostics.all()) {
+        assertThat(listed).contains("\n" + type.id() + "  ");
         Ran ran = run("explain", type.id(), "--lang", language);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("[" + type.id() + "]");
+        assertThat(ran.out())
+            .contains(type.id(), messages.title(type), messages.help(type))
+            .doesNotContain("{");
       }
     }
+    assertThat(run("explain", "version-gap").out())
+        .startsWith(
+            "Days without a version in force [version-gap]: a finding about versions of a policy,"
+                + " warning\n");
+    assertThat(run("explain", "registration-missing").out()).doesNotContain("Carries");
     assertThat(run("explain", "unknown-key", "--format", "json").json().get(0).get("severity"))
         .hasToString("\"error\"");
-    Ran unknown = run("explain", "unknown");
-    assertThat(unknown.code()).isEqualTo(Mustafid.USAGE);
-    assertThat(unknown.err()).contains("unknown-key");
+  }
+
+  @Test
+  void an_id_that_there_is_not_is_answered_with_those_that_may_be_meant() {
+    Ran misspelt = run("explain", "flor-without-cap");
+    assertThat(misspelt.code()).isEqualTo(Mustafid.USAGE);
+    assertThat(misspelt.err()).contains("an id such as floor-without-cap,");
+    assertThat(run("explain", "unknown").err()).contains("unknown-key");
+    assertThat(run("explain", "promise").err()).contains("promise-added", ", …");
+    assertThat(run("explain", "zzz").err()).contains("without an id, lists");
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.mustafid.compare.Difference;
 import org.mustafid.compare.Topic;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.DiagnosticType.Subject;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
@@ -574,35 +575,43 @@ public final class Messages {
   }
 
   /**
-   * What an entry of the catalogue of problems or findings is called, in a few words.
+   * What an entry of the catalogue is called, in a few words.
    *
-   * @throws InvalidArgumentException if it is another entry
+   * @throws InvalidArgumentException if the library has no such entry
    */
   public String title(DiagnosticType type) {
-    return switch (type.subject()) {
-      case PROBLEM -> problems.title(type);
-      case FINDING -> findings.text(type.id() + ".title");
-      case CHECK, VERSION, DIFFERENCE -> throw untold(type);
-    };
+    return type.subject() == Subject.DIFFERENCE ? comparisons.title(type) : about(type, "title");
   }
 
   /**
-   * Why what an entry of the catalogue tells of matters, and how it is mended.
+   * Why what an entry of the catalogue tells of matters, and what can be done.
    *
-   * @throws InvalidArgumentException if the entry is about versions or differences
+   * @throws InvalidArgumentException if the library has no such entry
    */
   public String help(DiagnosticType type) {
+    return about(type, "help");
+  }
+
+  private String about(DiagnosticType type, String what) {
+    String id = type.id() + "." + what;
     return switch (type.subject()) {
-      case PROBLEM -> problems.help(type);
-      case FINDING -> findings.text(type.id() + ".help");
-      case CHECK -> checks.help(type);
-      case VERSION, DIFFERENCE -> throw untold(type);
+      case PROBLEM -> about(type, problems.catalogue(), "problem." + id);
+      case FINDING -> about(type, findings, id);
+      case VERSION -> about(type, versions.catalogue(), id);
+      case CHECK -> about(type, checks.catalogue(), "check." + id);
+      case DIFFERENCE -> about(type, comparisons.catalogue(), what); // the same for all of them
     };
   }
 
-  private static InvalidArgumentException untold(DiagnosticType type) {
-    return new InvalidArgumentException(
-        "the type to explain", type.id(), "that of a problem, a finding or a check");
+  private static String about(DiagnosticType type, Catalogue texts, String key) {
+    if (!texts.keys().contains(key)) {
+      throw unknown(type);
+    }
+    return texts.text(key);
+  }
+
+  static InvalidArgumentException unknown(DiagnosticType type) {
+    return new InvalidArgumentException("the type", type.id(), "one of the library's catalogue");
   }
 
   /** What is different between two policies: from what to what, where, and what it can do. */

@@ -22,8 +22,11 @@ import org.mustafid.assessment.StepStatus;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compensation.Truth;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Severity;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.TermUnit;
+import org.mustafid.rules.Diagnostics;
 import org.mustafid.workday.Basis;
 
 class CatalogueTest {
@@ -118,19 +121,55 @@ class CatalogueTest {
   }
 
   @Test
-  void every_finding_has_a_title_and_a_help_in_both_languages() {
+  void every_entry_of_the_catalogue_of_diagnostics_has_a_title_and_a_help_in_both_languages() {
+    for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
+      Messages messages = Messages.in(locale);
+      for (DiagnosticType type : Diagnostics.all()) {
+        assertThat(messages.title(type))
+            .as(type.id())
+            .hasSizeBetween(3, 60)
+            .doesNotEndWith(".")
+            .doesNotContain("''", "{");
+        assertThat(messages.help(type)).as(type.id()).endsWith(".").doesNotContain("''", "{");
+      }
+    }
+  }
+
+  @Test
+  void two_entries_about_one_subject_are_called_by_two_titles() {
+    for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
+      assertThat(Diagnostics.all())
+          .extracting(type -> type.subject() + " " + Messages.in(locale).title(type))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void there_is_a_title_and_a_help_for_every_finding_and_no_other() {
     List<String> expected = new ArrayList<>();
     for (DiagnosticType type : FindingTypes.all()) {
       expected.add(type.id() + ".title");
       expected.add(type.id() + ".help");
     }
     for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
-      Messages messages = Messages.in(locale);
-      assertThat(messages.findingCatalogue().keys()).containsExactlyInAnyOrderElementsOf(expected);
-      for (DiagnosticType type : FindingTypes.all()) {
-        assertThat(messages.title(type)).as(type.id()).isNotBlank().doesNotEndWith(".");
-        assertThat(messages.help(type)).as(type.id()).endsWith(".");
-      }
+      assertThat(Messages.in(locale).findingCatalogue().keys())
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @Test
+  void an_entry_that_the_library_does_not_have_is_refused() {
+    Messages messages = Messages.in(Messages.ENGLISH);
+    for (DiagnosticType own :
+        List.of(
+            DiagnosticType.problem("own"),
+            DiagnosticType.finding("own", Severity.NOTE),
+            DiagnosticType.check("own", Severity.NOTE),
+            DiagnosticType.version("own", Severity.NOTE),
+            DiagnosticType.difference("own"))) {
+      assertThatThrownBy(() -> messages.title(own))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("the type must be one of the library's catalogue, but was own");
     }
   }
 

@@ -182,7 +182,7 @@ class MessagesTest {
         int depth = 0;
         for (int i = 0; i < sentence.length(); i++) {
           char c = sentence.charAt(i);
-          depth += c == '\u2068' ? 1 : c == '\u2069' ? -1 : 0;
+          depth += c == '\u2067' || c == '\u2068' ? 1 : c == '\u2069' ? -1 : 0;
           assertThat(depth).isNotNegative();
         }
         assertThat(depth).isZero();
