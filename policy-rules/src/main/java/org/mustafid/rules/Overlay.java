@@ -22,7 +22,7 @@ final class Overlay {
   private static final String REMOVE = "remove";
 
   /** What a document says about itself and its own print, and nothing can say for it. */
-  private static final Set<String> OWN =
+  static final Set<String> OWN =
       Set.of(
           "mustafid",
           "base",
@@ -133,6 +133,9 @@ final class Overlay {
   }
 
   private Optional<Node> list(List<Node> base, Sequence over, String path) {
+    if (over.items().isEmpty() && !base.isEmpty()) {
+      located(over, path).entries(); // whoever writes it means to remove all, and would not
+    }
     List<Node> result = new ArrayList<>(base);
     Set<String> seen = new LinkedHashSet<>();
     boolean removed = false;

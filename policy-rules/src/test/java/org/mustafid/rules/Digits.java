@@ -14,6 +14,16 @@ final class Digits {
     return inEachSystem("[+]?0*" + alternatives(least, most), ZEROS);
   }
 
+  /** A number within bounds, in digits of one system, perhaps with leading zeros. */
+  static String withoutPlus(long least, long most) {
+    return inEachSystem("0?".repeat(8) + alternatives(least, most), ZEROS);
+  }
+
+  /** A text with digits in it, which may be of any system. */
+  static String written(String text) {
+    return inEachSystem(text, ZEROS);
+  }
+
   /** As {@link #between}, in the systems whose numbers JSON takes for text. */
   static String notInAscii(long least, long most) {
     return inEachSystem("[+]?0*" + alternatives(least, most), ZEROS.subList(1, ZEROS.size()));

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mustafid.assessment.FindingTypes;
+import org.mustafid.check.CheckTypes;
+import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.BodyId;
@@ -25,6 +27,7 @@ import org.mustafid.name.PromiseId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
 import org.mustafid.name.TopicId;
+import org.mustafid.policy.OnChange;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.Extension;
@@ -33,6 +36,8 @@ import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Repetition;
+import org.mustafid.workday.Holiday;
+import org.mustafid.workday.Substitution;
 
 /**
  * The format of policy documents, mapping by mapping: which keys there are, what they hold, and
@@ -48,6 +53,21 @@ final class Grammar {
   private static final Form ONE_KEY = Form.of("minProperties", 1).with("maxProperties", 1);
 
   private static final String CALENDAR = "saudi-non-profit";
+
+  /** The keys of a policy that it always has, and that nothing which it builds on has for it. */
+  static final List<String> OF_A_POLICY = List.of("policy", "title", "association");
+
+  /** What has no meaning for several calendars together. */
+  private static final List<String> OF_ONE_CALENDAR =
+      List.of(
+          "holidays-of",
+          "zone",
+          "range",
+          "hijri-years",
+          "rest-days",
+          "work-weeks",
+          "holidays",
+          "announcements");
 
   private Grammar() {}
 
@@ -65,67 +85,106 @@ final class Grammar {
     forms.put("registration", registration());
     forms.put("contact", contact());
     forms.put("calendar", calendar());
-    forms.put("section", section());
-    forms.put("body", body());
-    forms.put("case-kind", caseKind());
-    forms.put("category", category());
-    forms.put("stage", stage());
+    forms.put("calendar-part", calendarPart());
+    forms.put("range", days("range"));
+    forms.put("hijri-years", hijriYears());
+    forms.put("first-week", week().form());
+    forms.put("work-week", week().may("from", Values.DATE).form());
+    forms.put("holiday", holiday());
+    forms.put("dates", days("dates"));
+    forms.put("announcements", announcements());
+    forms.put("month", month());
+    forms.put("closure", closure());
+    entry(forms, "section", section());
+    entry(forms, "body", body());
+    entry(forms, "case-kind", caseKind());
+    entry(forms, "category", category());
+    entry(forms, "stage", stage());
     forms.put("approval", approval());
     forms.put("printed-number", printedNumber());
     forms.put("printed-date", printedDate());
-    forms.put("channel", channel());
-    forms.put("tool", tool());
-    forms.put("named-event", event());
-    forms.put("step", step());
-    forms.put("promise", promise());
+    entry(forms, "channel", channel());
+    entry(forms, "tool", tool());
+    entry(forms, "named-event", event());
+    entry(forms, "step", step());
+    entry(forms, "promise", promise());
     forms.put("start", start().form().and(ONE_KEY));
     forms.put("repetition", repetition());
     forms.put("extension", extension());
     forms.put("complaint-route", complaintRoute());
-    forms.put("compensation", compensation());
-    forms.put("condition", condition());
+    merging(forms, "compensation", compensation());
+    entry(forms, "condition", condition());
     forms.put("connective", connective());
     forms.put("limit", limit());
-    forms.put("duty", duty());
+    entry(forms, "duty", duty());
     forms.put("provision", provision());
     forms.put("defect", defect());
-    forms.put("severities", severities());
+    forms.put("suppression", suppression());
+    merging(forms, "severities", severities());
     forms.put("clause", clause());
     forms.put("labels", labels().form().with("patternProperties", otherLanguages()));
     forms.put("some-labels", someLabels());
+    entry(forms, "reading", Stating.reading());
     forms.putAll(Stating.definitions());
     forms.putAll(Values.definitions());
     return forms;
   }
 
+  private static void entry(Map<String, Form> forms, String name, Shape shape) {
+    Form whole = shape.whole();
+    forms.put(name, shape.entryOfLayer());
+    forms.put(Shape.WHOLE + name, whole);
+  }
+
+  private static void merging(Map<String, Form> forms, String name, Shape shape) {
+    Form whole = shape.whole();
+    forms.put(name, shape.layer(List.of(), Set.of()));
+    forms.put(Shape.WHOLE + name, whole);
+  }
+
+  /** A policy, or a template, which has nothing that only a policy has. */
   private static Form document() {
+    Shape document = keysOfDocument();
+    Form isPolicy = Form.hasAny(OF_A_POLICY);
+    Form hasNoBase = Form.of("not", Form.has("base"));
+    document.rule(Form.when(isPolicy, Form.has(OF_A_POLICY.toArray(String[]::new))));
+    document.rule(Form.when(isPolicy.and(hasNoBase), document.whole()));
+    return document.layer(List.of("mustafid"), Overlay.OWN);
+  }
+
+  private static Shape keysOfDocument() {
     return Shape.of("document")
-        .must("mustafid", Form.oneOf(List.of(1, "\u0661", "\u06F1")))
-        .must("policy", Values.ID)
-        .must("title", LABELS)
-        .must("association", Form.ref("association"))
-        .must("calendar", Form.mappingOr(Form.ref("calendar"), Form.oneOf(List.of(CALENDAR))))
+        .may("mustafid", Form.oneOf(List.of(1, "\u0661", "\u06F1")))
+        .may("base", Values.BASE)
+        .may("policy", Values.ID)
+        .may("title", LABELS)
+        .may("association", Form.ref("association"))
+        .must("calendar", Form.mappingOr(Form.ref("calendar"), known()))
+        .may("version", Values.TEXT)
+        .may("recorded-on", Values.DATE)
         .may("in-force-from", Stating.alone("in-force-from", Values.DATE))
-        .must("sections", Form.listOf(Form.ref("section")))
-        .may("readings", Stating.READINGS)
-        .may("bodies", Form.listOf(Form.ref("body")))
-        .may("case-kinds", Form.listOf(Form.ref("case-kind")))
-        .may("categories", Form.listOf(Form.ref("category")))
-        .may("stages", Form.listOf(Form.ref("stage")))
+        .may("in-force-until", Stating.alone("in-force-until", Values.DATE))
+        .may("on-change", Stating.alone("on-change", Values.words((Object[]) OnChange.values())))
+        .mustEntries("sections", "section")
+        .mayEntries("readings", "reading")
+        .mayEntries("bodies", "body")
+        .mayEntries("case-kinds", "case-kind")
+        .mayEntries("categories", "category")
+        .mayEntries("stages", "stage")
         .may("approval", Form.ref("approval"))
-        .must("channels", Form.listOf(Form.ref("channel")))
-        .may("tools", Form.listOf(Form.ref("tool")))
-        .may("events", Form.listOf(Form.ref("named-event")))
+        .mustEntries("channels", "channel")
+        .mayEntries("tools", "tool")
+        .mayEntries("events", "named-event")
         .may("step-order", Stating.alone("step-order", Values.words((Object[]) StepOrder.values())))
-        .may("steps", Form.listOf(Form.ref("step")))
-        .may("promises", Form.listOf(Form.ref("promise")))
+        .mayEntries("steps", "step")
+        .mayEntries("promises", "promise")
         .may("complaint-routes", Form.listOf(Form.ref("complaint-route")))
-        .may("compensation", Form.ref("compensation"))
-        .may("duties", Form.listOf(Form.ref("duty")))
+        .mayMerging("compensation")
+        .mayEntries("duties", "duty")
         .may("provisions", Form.listOf(Form.ref("provision")))
         .may("defects", Form.listOf(Form.ref("defect")))
-        .may("severities", Form.ref("severities"))
-        .form();
+        .may("suppress", Form.listOf(Form.ref("suppression")))
+        .mayMerging("severities");
   }
 
   private static Form association() {
@@ -154,46 +213,171 @@ final class Grammar {
         .form();
   }
 
+  /** One calendar, or what has the days off of several. */
   private static Form calendar() {
-    List<String> days =
-        Arrays.stream(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
+    Shape calendar = keysOfCalendar();
+    Form parts = Form.setOf(Form.mappingOr(Form.ref("calendar-part"), known()));
+    return calendar
+        .may("days-off-of", parts)
+        .rule(
+            Form.when(Form.has("days-off-of"), Form.without(OF_ONE_CALENDAR))
+                .with("else", isOneCalendar()))
+        .form();
+  }
+
+  private static Form calendarPart() {
+    return keysOfCalendar().rule(isOneCalendar()).form();
+  }
+
+  private static Form known() {
+    return Form.oneOf(List.of(CALENDAR));
+  }
+
+  private static Shape keysOfCalendar() {
     return Shape.of("calendar")
         .must("id", Values.ID)
         .must("label", LABELS)
-        .must("holidays-of", Form.oneOf(List.of(CALENDAR)))
-        .must(
-            "rest-days",
-            Form.of("type", "array")
-                .with("items", Form.oneOf(days))
-                .with("uniqueItems", true)
-                .with("maxItems", days.size() - 1))
+        .may("holidays-of", known())
+        .may("zone", Values.ZONE)
+        .may("range", Form.ref("range"))
+        .may("hijri-years", Form.ref("hijri-years"))
+        .may("rest-days", restDays())
+        .may("work-weeks", workWeeks())
+        .may("holidays", Form.listOf(Form.ref("holiday")))
+        .may("announcements", Form.ref("announcements"));
+  }
+
+  /** What a calendar has that builds on no other, and what says the same in two ways. */
+  private static Form isOneCalendar() {
+    Form itsOwn =
+        Form.has("zone")
+            .with(
+                "allOf",
+                List.of(
+                    Form.hasAny(List.of("range", "hijri-years")),
+                    Form.hasAny(List.of("rest-days", "work-weeks"))));
+    return Form.when(Form.not(Form.has("holidays-of")), itsOwn)
+        .with(
+            "allOf",
+            List.of(
+                Form.when(Form.has("range"), Form.without(List.of("hijri-years"))),
+                Form.when(Form.has("work-weeks"), Form.without(List.of("rest-days")))));
+  }
+
+  private static Form restDays() {
+    List<String> days =
+        Arrays.stream(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)).toList();
+    return Form.of("type", "array")
+        .with("items", Form.oneOf(days))
+        .with("uniqueItems", true)
+        .with("maxItems", days.size() - 1);
+  }
+
+  /** The first has no day from which it is, and each other one has; lax for older evaluators. */
+  private static Form workWeeks() {
+    return Form.listOf(Form.ref("work-week"))
+        .with("prefixItems", List.of(Form.ref("first-week")))
+        .with("contains", Form.not(Form.has("from")))
+        .with("maxContains", 1);
+  }
+
+  private static Shape week() {
+    return Shape.of("work-weeks").must("rest-days", restDays()).may("source", Values.TEXT);
+  }
+
+  private static Form days(String name) {
+    return Shape.of(name).must("from", Values.DATE).must("through", Values.DATE).form();
+  }
+
+  private static Form hijriYears() {
+    Form year = Values.number(HijriDate.FIRST.year(), HijriDate.LAST.year());
+    return Shape.of("hijri-years").must("from", year).must("through", year).form();
+  }
+
+  private static Form holiday() {
+    Form several = Form.where("days", Form.of("type", "integer").with("minimum", 2));
+    Form forSeveral = Values.words(Substitution.NONE, Substitution.NEXT_WORKING_DAY);
+    return Shape.of("holidays")
+        .must("id", Values.ID)
+        .may("label", SOME_LABELS)
+        .may("first-day", Values.YEARLY_DAY)
+        .may("days", Values.number(1, Holiday.MOST_DAYS))
+        .may("since", Values.DATE)
+        .may("until", Values.DATE)
+        .may("on-rest-day", Values.words((Object[]) Substitution.values()))
+        .may("unverified-before", Values.DATE)
+        .may("dates", dates())
+        .may("source", Values.TEXT)
+        .rule(
+            Form.when(
+                    Form.has("dates"),
+                    Form.without(
+                        List.of(
+                            "first-day",
+                            "days",
+                            "since",
+                            "until",
+                            "on-rest-day",
+                            "unverified-before")))
+                .with("else", Form.has("first-day")))
+        .rule(Form.when(Form.has("days").and(several), Form.where("on-rest-day", forSeveral)))
         .form();
   }
 
-  private static Form section() {
-    return Shape.of("sections").must("id", Values.ID).must("heading", LABELS).form();
+  /** A day, days from one to another, or a list of such. */
+  private static Form dates() {
+    Form one = Form.mappingOr(Form.ref("dates"), Values.DATE);
+    return Form.when(Form.of("type", "array"), Form.setOf(one)).with("else", one);
   }
 
-  private static Form body() {
+  private static Form announcements() {
+    return Shape.of("announcements")
+        .may("compiled-on", Values.DATE)
+        .may("months", Form.listOf(Form.ref("month")))
+        .may("closures", Form.listOf(Form.ref("closure")))
+        .rule(Form.hasAny(List.of("months", "closures")))
+        .form();
+  }
+
+  private static Form month() {
+    return Shape.of("months")
+        .must("month", Values.HIJRI_MONTH)
+        .must("begins", Values.DATE)
+        .must("source", Values.TEXT)
+        .form();
+  }
+
+  private static Form closure() {
+    return Shape.of("closures")
+        .must("id", Values.ID)
+        .must("label", LABELS)
+        .must("dates", dates())
+        .must("source", Values.TEXT)
+        .form();
+  }
+
+  private static Shape section() {
+    return Shape.of("sections").must("id", Values.ID).must("heading", LABELS);
+  }
+
+  private static Shape body() {
     return named("bodies", BodyId.wellKnown(), BodyId::of)
         .may("outside", Values.TRUE_OR_FALSE)
-        .must("clause", CLAUSE)
-        .form();
+        .must("clause", CLAUSE);
   }
 
-  private static Form caseKind() {
-    return named("case-kinds", CaseKind.wellKnown(), CaseKind::of).form();
+  private static Shape caseKind() {
+    return named("case-kinds", CaseKind.wellKnown(), CaseKind::of);
   }
 
-  private static Form category() {
+  private static Shape category() {
     return Shape.of("categories")
         .must("id", Values.ID)
         .must("label", LABELS)
-        .must("clause", CLAUSE)
-        .form();
+        .must("clause", CLAUSE);
   }
 
-  private static Form stage() {
+  private static Shape stage() {
     return Shape.of("stages")
         .must("id", Values.ID)
         .must("label", LABELS)
@@ -203,8 +387,7 @@ final class Grammar {
         .may("next", Values.ID)
         .may("bypassed-by", Values.IDS)
         .must("clause", CLAUSE)
-        .rule(Form.when(Form.has("bypassed-by"), Form.has("next")))
-        .form();
+        .ruleOfWhole(Form.when(Form.has("bypassed-by"), Form.has("next")));
   }
 
   private static Form approval() {
@@ -234,22 +417,21 @@ final class Grammar {
         .form();
   }
 
-  private static Form channel() {
+  private static Shape channel() {
     return named("channels", ChannelId.wellKnown(), ChannelId::of)
         .may("for", Values.KINDS)
-        .must("clause", CLAUSE)
-        .form();
+        .must("clause", CLAUSE);
   }
 
-  private static Form tool() {
-    return named("tools", ToolId.wellKnown(), ToolId::of).must("clause", CLAUSE).form();
+  private static Shape tool() {
+    return named("tools", ToolId.wellKnown(), ToolId::of).must("clause", CLAUSE);
   }
 
-  private static Form event() {
-    return named("events", EventKind.wellKnown(), EventKind::of).form();
+  private static Shape event() {
+    return named("events", EventKind.wellKnown(), EventKind::of);
   }
 
-  private static Form step() {
+  private static Shape step() {
     Form expected = // by an event that is stated or read, and not only left open
         Form.of(
             "anyOf",
@@ -264,15 +446,14 @@ final class Grammar {
         .may("not-after", Stating.of("not-after", Values.EVENT))
         .may("promise", Values.PROMISE)
         .must("clause", CLAUSE)
-        .may("readings", Stating.READINGS)
-        .rule(
+        .mayEntries("readings", "reading")
+        .ruleOfWhole(
             Form.when(
                 Form.has("expected-by").and(Form.where("expected-by", expected)),
-                Form.has("evidence")))
-        .form();
+                Form.has("evidence")));
   }
 
-  private static Form promise() {
+  private static Shape promise() {
     return named("promises", PromiseId.wellKnown(), PromiseId::of)
         .must("to", Values.KIND)
         .may("category", Values.IDS)
@@ -291,12 +472,11 @@ final class Grammar {
             Stating.of("on-reopening", Values.words((Object[]) OnReopening.values())))
         .may("extension", Form.ref("extension"))
         .must("clause", CLAUSE)
-        .may("readings", Stating.READINGS)
-        .rule(hasATerm())
+        .mayEntries("readings", "reading")
+        .ruleOfWhole(hasATerm())
         .rule(comesBack())
         .rule(undoesAReturn())
-        .rule(isExtendedInItsUnits())
-        .form();
+        .rule(isExtendedInItsUnits());
   }
 
   /** The longest period, if nothing else says when, or if it may be extended. */
@@ -336,9 +516,11 @@ final class Grammar {
 
   /** Hours are added to hours, and days to days. */
   private static Form isExtendedInItsUnits() {
-    Form inTime = Form.has("no-later-than").and(Form.where("no-later-than", Values.TERM_OF_TIME));
-    return Form.when(inTime, Form.where("extension", Form.where("term", Values.TERM_OF_TIME)))
-        .with("else", Form.where("extension", Form.where("term", Values.TERM_OF_DAYS)));
+    Form inTime = Form.where("no-later-than", Values.TERM_OF_TIME);
+    Form alike =
+        Form.when(inTime, Form.where("extension", Form.where("term", Values.TERM_OF_TIME)))
+            .with("else", Form.where("extension", Form.where("term", Values.TERM_OF_DAYS)));
+    return Form.when(Form.has("no-later-than"), alike); // or that of a base is extended
   }
 
   private static Shape start() {
@@ -375,24 +557,22 @@ final class Grammar {
         .form();
   }
 
-  private static Form compensation() {
+  private static Shape compensation() {
     return Shape.of("compensation")
-        .must("conditions", Form.listOf(Form.ref("condition")))
+        .mustEntries("conditions", "condition")
         .must("connective", Stating.of("connective", Form.ref("connective"), combined()))
         .may("settled-through", Values.CONDITION)
         .may("limit", Form.ref("limit"))
-        .must("clause", CLAUSE)
-        .form();
+        .must("clause", CLAUSE);
   }
 
-  private static Form condition() {
+  private static Shape condition() {
     return named("conditions", ConditionId.wellKnown(), ConditionId::of)
         .may("text", LABELS)
         .must("proven-by", Values.EVENTS)
         .may("disproven-by", Values.EVENTS)
         .may("requires", Values.requirements())
-        .must("clause", CLAUSE)
-        .form();
+        .must("clause", CLAUSE);
   }
 
   private static Form connective() {
@@ -409,15 +589,14 @@ final class Grammar {
     return Shape.of("limit").must("text", LABELS).must("clause", CLAUSE).form();
   }
 
-  private static Form duty() {
+  private static Shape duty() {
     return Shape.of("duties")
         .must("id", Values.ID)
         .must("kind", Values.wellKnown(DutyKind.wellKnown()))
         .must("text", LABELS)
         .may("by", Values.BODY)
         .may("every", Stating.of("every", Values.TERM_OF_DAYS))
-        .must("clause", CLAUSE)
-        .form();
+        .must("clause", CLAUSE);
   }
 
   private static Form provision() {
@@ -433,17 +612,31 @@ final class Grammar {
     return Shape.of("defects")
         .must("kind", Values.wellKnown(DefectKind.wellKnown()))
         .must("text", LABELS)
+        .may("check", Values.severalOr(check()))
         .must("clause", CLAUSE)
         .form();
   }
 
-  private static Form severities() {
+  private static Form suppression() {
+    return Shape.of("suppress")
+        .must("check", check())
+        .may("clause", CLAUSE)
+        .must("reason", LABELS)
+        .must("until", Values.DATE)
+        .form();
+  }
+
+  private static Form check() {
+    return Form.oneOf(CheckTypes.nameable());
+  }
+
+  private static Shape severities() {
     Shape severities = Shape.of("severities");
     Form grave = Form.oneOf(Arrays.stream(Severity.values()).map(Severity::id).toList());
     for (DiagnosticType type : FindingTypes.all()) {
       severities.may(type.id(), grave.with("default", type.severity().id()));
     }
-    return severities.form();
+    return severities;
   }
 
   private static Form clause() {
@@ -469,8 +662,6 @@ final class Grammar {
   }
 
   /** An entry whose id may be a well-known one, which brings its labels. */
-
-  /** An entry whose id may be a well-known one, which brings its labels. */
   private static <I extends Id> Shape named(
       String name, Set<String> wellKnown, Function<String, I> factory) {
     List<String> ids = Values.sorted(wellKnown);
@@ -482,6 +673,7 @@ final class Grammar {
     return Shape.of(name)
         .mustAlso("id", Values.ID.suggesting(ids), "Well-known: " + known + ".")
         .may("label", SOME_LABELS)
-        .rule(Form.when(own, Form.has("label").and(Form.where("label", Form.has("ar", "en")))));
+        .rule(Form.when(own, Form.where("label", Form.has("ar", "en"))))
+        .ruleOfWhole(Form.when(own, Form.has("label")));
   }
 }

@@ -28,6 +28,7 @@ class MutationProperties {
           Documents.text("sample.yaml"),
           Documents.text("complete.yaml"),
           Documents.text("own-calendar.yaml"),
+          Documents.text("joined-calendar.yaml"),
           Documents.text("minimal.yaml"),
           Documents.text("minimal.json"));
 

@@ -307,6 +307,13 @@ class PolicyDocumentTest {
     }
 
     @Test
+    void an_empty_list_does_not_pass_for_a_removal_of_all_entries() {
+      Problem problem = problem(over("mabarrah", "tools: []\n"));
+      assertThat(problem.type()).isEqualTo(Problems.EMPTY_LIST);
+      assertThat(problem.place().path()).isEqualTo("tools");
+    }
+
+    @Test
     void an_entry_is_removed_or_changed_and_not_both() {
       Problem both =
           problem(over("mabarrah", "channels:\n  - {id: fax, remove: true, label: {ar: ناسوخ}}\n"));

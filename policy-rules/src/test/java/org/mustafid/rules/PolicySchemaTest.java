@@ -52,7 +52,7 @@ class PolicySchemaTest {
   }
 
   static List<String> shipped() {
-    return RuleSets.shippedIds();
+    return Shipped.BASES;
   }
 
   @ParameterizedTest

@@ -445,6 +445,7 @@ class ProblemsTest {
     slip("a misspelt effect of a change", "stated: longer-of", "stated: longer-off");
     slip("a base that there is not", "policy: complete", "base: nobody\npolicy: complete");
     slip("a base elsewhere", "policy: complete", "base: ../ours.yaml\npolicy: complete");
+    slip("a base by its whole path", "policy: complete", "base: /srv/ours.yaml\npolicy: complete");
     slip("a base that is the document", "policy: complete", "base: our.yaml\npolicy: complete");
     slip("a removal of nothing", "tools:\n", "tools:\n  - {id: fax-form, remove: true}\n");
     slip("half of a surrogate pair", "to: complaint", "to: \uD83D");
@@ -544,7 +545,9 @@ class ProblemsTest {
           Optional<List<String>> messages = SchemaOracle.messagesOf(spoilt(name));
           if (messages.isPresent() && !SchemaOracle.NEVER_REACH_A_SCHEMA.contains(problem.type())) {
             boolean seen = !messages.get().isEmpty();
-            isSeen.computeIfAbsent(problem.type(), absent -> new HashSet<>()).add(seen);
+            if (!SchemaOracle.isAboutALaterRule(problem)) {
+              isSeen.computeIfAbsent(problem.type(), absent -> new HashSet<>()).add(seen);
+            }
             all.append("# ").append(name).append(": ").append(problem.type()).append('\n');
             messages.get().forEach(each -> all.append("  ").append(each).append('\n'));
           }

@@ -2,6 +2,9 @@ package org.mustafid.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +19,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -51,14 +56,44 @@ class SchemaAgreementTest {
           Map.of("unstated", true),
           Map.of("reading", "an-id"),
           Map.of("stated", "an-id"),
+          Map.of("id", "an-id", "remove", true),
           Map.of("ar", "نص", "en", "text"));
 
   static List<String> documents() {
     List<String> documents =
         new ArrayList<>(RuleSets.shippedIds().stream().map(Documents::shipped).toList());
-    for (String file : List.of("complete.yaml", "sample.yaml", "minimal.yaml", "minimal.json")) {
+    for (String file :
+        List.of(
+            "complete.yaml",
+            "own-calendar.yaml",
+            "joined-calendar.yaml",
+            "sample.yaml",
+            "minimal.yaml",
+            "minimal.json")) {
       documents.add(Documents.text(file));
     }
+    documents.add(JSON.writeValueAsString(layered()));
+    return documents;
+  }
+
+  /** The document that uses every key, over itself. */
+  private static Object layered() {
+    Map<String, Object> document = asMap(YamlAsJson.value(Documents.text("complete.yaml")));
+    document.put("base", SchemaOracle.COMPLETE);
+    return document;
+  }
+
+  /** Those that together use every key. */
+  private static List<Object> complete() {
+    return List.of(
+        layered(),
+        YamlAsJson.value(Documents.text("own-calendar.yaml")),
+        YamlAsJson.value(Documents.text("joined-calendar.yaml")));
+  }
+
+  static List<Object> damageable() {
+    List<Object> documents = new ArrayList<>(complete());
+    documents.add(YamlAsJson.value(Documents.text("complete.yaml")));
     return documents;
   }
 
@@ -69,10 +104,23 @@ class SchemaAgreementTest {
     assertThat(SchemaOracle.errorsOf(YamlAsJson.of(text).orElseThrow())).isEmpty();
   }
 
-  @Test
-  void they_agree_wherever_one_value_or_key_is_another() {
+  /** A template is no policy, so the reader has nothing to say about it alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "src/main/resources/org/mustafid/rules/shipped/association-base.yaml",
+        "src/test/resources/documents/layers/template.yaml",
+        "src/test/resources/documents/layers/ours.yaml"
+      })
+  void the_schema_has_nothing_against_a_layer(Path file) throws IOException {
+    JsonNode document = YamlAsJson.of(Files.readString(file)).orElseThrow();
+    assertThat(SchemaOracle.errorsOf(document)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("damageable")
+  void they_agree_wherever_one_value_or_key_is_another(Object document) {
     List<String> damaged = new ArrayList<>();
-    Object document = YamlAsJson.value(Documents.text("complete.yaml"));
     damage(document, instead -> {}, () -> damaged.add(JSON.writeValueAsString(document)));
     assertThat(damaged).hasSizeGreaterThan(MOST);
     Collections.shuffle(damaged, RANDOM);
@@ -84,16 +132,53 @@ class SchemaAgreementTest {
   @Test
   void they_know_the_same_keys_of_every_mapping() {
     Map<Set<String>, Set<String>> usedOfKnown = new LinkedHashMap<>();
-    Object document = YamlAsJson.value(Documents.text("complete.yaml"));
-    probe(document, () -> JSON.writeValueAsString(document), usedOfKnown);
+    for (Object document : complete()) {
+      probe(document, () -> JSON.writeValueAsString(document), usedOfKnown);
+    }
     assertThat(usedOfKnown.keySet())
-        .as("a mapping of the schema that is not in complete.yaml could be unknown to the reader")
+        .as("a mapping of the schema that is not in a document could be unknown to the reader")
         .containsAll(SchemaOracle.keysOfMappings());
     usedOfKnown.forEach(
         (known, used) ->
             assertThat(used)
-                .as("behind a key that complete.yaml lacks there could be other keys")
+                .as("behind a key that no document has there could be other keys")
                 .containsAll(known.contains("overdue") ? used : known));
+  }
+
+  @Test
+  void they_know_the_same_places_to_remove_from() {
+    Object document = layered();
+    List<String> removing = new ArrayList<>();
+    removals(document, () -> removing.add(JSON.writeValueAsString(document)));
+    long removable = removing.stream().filter(SchemaAgreementTest::removes).count();
+    assertThat(removable).isBetween(30L, removing.size() - 30L);
+  }
+
+  /** Whether both know the key here; that the entry cannot be removed so is another matter. */
+  private static boolean removes(String text) {
+    boolean reader =
+        SchemaOracle.problemsOf(text).stream()
+            .noneMatch(
+                each ->
+                    each.type().equals(Problems.UNKNOWN_KEY) && each.found().equals("\"remove\""));
+    boolean schema =
+        SchemaOracle.errorsOf(YamlAsJson.of(text).orElseThrow()).stream()
+            .noneMatch(each -> Shape.REMOVE.equals(each.getProperty()));
+    assertThat(schema).as("whether something can be removed in %s", text).isEqualTo(reader);
+    return schema;
+  }
+
+  /** Puts a key that removes the first other one into each mapping, and tells of each. */
+  private static void removals(Object value, Runnable removing) {
+    if (value instanceof Map<?, ?>) {
+      Map<String, Object> map = asMap(value);
+      map.put(Shape.REMOVE, List.of(map.keySet().iterator().next()));
+      removing.run();
+      map.remove(Shape.REMOVE);
+      map.values().forEach(each -> removals(each, removing));
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> removals(each, removing));
+    }
   }
 
   /** Puts a key that is none into each mapping, and asks both for those that there are. */

@@ -19,10 +19,18 @@ final class Shape {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode TEXTS = texts(Path.of("src/test/resources/schema/keys.yaml"));
 
+  /** Before the name of a definition, that of what holds besides where there is no base. */
+  static final String WHOLE = "whole-";
+
+  /** A key of what can be laid over something. */
+  static final String REMOVE = "remove";
+
   private final String name;
   private final Map<String, Form> properties = new LinkedHashMap<>();
   private final List<String> required = new ArrayList<>();
   private final List<Form> rules = new ArrayList<>();
+  private final List<Form> rulesOfWhole = new ArrayList<>();
+  private final Map<String, Object> wholeValues = new LinkedHashMap<>();
 
   private Shape(String name) {
     this.name = name;
@@ -63,9 +71,33 @@ final class Shape {
     return add(key, value, "", Optional.of(example));
   }
 
+  /** Entries that must be there; by their ids they merge with those of a base. */
+  Shape mustEntries(String key, String definition) {
+    required.add(key);
+    return mayEntries(key, definition);
+  }
+
+  /** Entries that may be there; by their ids they merge with those of a base. */
+  Shape mayEntries(String key, String definition) {
+    wholeValues.put(key, Form.of("items", Form.ref(WHOLE + definition)));
+    return may(key, Form.listOf(Form.ref(definition)));
+  }
+
+  /** A mapping that may be there; by its keys it merges with that of a base. */
+  Shape mayMerging(String key) {
+    wholeValues.put(key, Form.ref(WHOLE + key));
+    return may(key, Form.ref(key));
+  }
+
   /** Something that holds across several keys. */
   Shape rule(Form rule) {
     rules.add(rule);
+    return this;
+  }
+
+  /** Something that asks for a key, which may be one of a base. */
+  Shape ruleOfWhole(Form rule) {
+    rulesOfWhole.add(rule);
     return this;
   }
 
@@ -118,11 +150,54 @@ final class Shape {
 
   /** A mapping with these keys and no others. */
   Form form() {
+    return form(required);
+  }
+
+  private Form form(List<String> needed) {
     List<Form> all = new ArrayList<>(List.of(isMapping()));
     all.addAll(rules);
     Form form = titled(name, text("."), "").and(properties()).with("additionalProperties", false);
-    form = required.isEmpty() ? form : form.with("required", required);
+    form = needed.isEmpty() ? form : form.with("required", needed);
     return form.with("allOf", all);
+  }
+
+  /**
+   * A mapping with these keys and no others, where a base may have those that must be there.
+   *
+   * @param itsOwn those that must be there all the same
+   * @param kept those that no base has, so that they cannot be removed
+   */
+  Form layer(List<String> itsOwn, Set<String> kept) {
+    List<String> keys = keys().stream().filter(key -> !kept.contains(key)).toList();
+    removal(Form.setOf(Form.oneOf(keys)), List.of(List.of(keys.get(keys.size() - 1))));
+    return form(itsOwn);
+  }
+
+  /** As {@link #layer}, of an entry, which can also be removed itself. */
+  Form entryOfLayer() {
+    List<String> keys = keys();
+    Form some = Form.setOf(Form.oneOf(keys));
+    Form itself = Form.of("const", true);
+    removal(
+        Form.when(Form.of("type", "array"), some).with("else", itself),
+        List.of(true, List.of(keys.get(keys.size() - 1))));
+    Form whole = Form.where(REMOVE, Form.not(Form.of("type", "array")));
+    rule(Form.when(Form.has(REMOVE).and(whole), Form.of("maxProperties", 2)));
+    return form(List.of("id"));
+  }
+
+  private void removal(Form value, List<?> examples) {
+    Form titled = titled(REMOVE, TEXTS.path("layer").path(REMOVE), "").suggesting(examples);
+    properties.put(REMOVE, titled.and(value));
+  }
+
+  /** What holds besides, where there is no base. */
+  Form whole() {
+    Map<String, Object> values = new LinkedHashMap<>(wholeValues);
+    values.put(REMOVE, false);
+    Form whole = Form.of("properties", values);
+    whole = required.isEmpty() ? whole : whole.with("required", required);
+    return rulesOfWhole.isEmpty() ? whole : whole.with("allOf", rulesOfWhole);
   }
 
   /** By itself, because what is said here would also be said of a key that is missing. */

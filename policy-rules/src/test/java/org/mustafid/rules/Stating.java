@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** What a document states, leaves open, or leaves open with a reading: the form of such values. */
 final class Stating {
-  static final Form READINGS = Form.listOf(Form.ref("reading"));
-
   private static final Form SAYS_HOW = Form.ref("says-how-stated");
   private static final List<String> OF_A_READING = List.of("reading", "id", "choice");
   private static final List<String> IF_UNSTATED =
@@ -22,7 +20,6 @@ final class Stating {
         "says-how-stated",
         Form.of("type", "object")
             .and(Form.hasAny(List.of("stated", "unstated", "reading", "choice"))));
-    forms.put("reading", reading());
     return forms;
   }
 
@@ -99,11 +96,11 @@ final class Stating {
     return YamlAsJson.value(Keys.example(key + ".reading").orElseThrow());
   }
 
-  private static Form reading() {
+  /** What was chosen besides the values of an entry. */
+  static Shape reading() {
     return Shape.of("readings")
         .must("id", Values.ID)
         .must("choice", Grammar.LABELS)
-        .may("instead-of", Form.listOf(Grammar.LABELS))
-        .form();
+        .may("instead-of", Form.listOf(Grammar.LABELS));
   }
 }

@@ -1,5 +1,7 @@
 package org.mustafid.rules;
 
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mustafid.date.DualDate;
+import org.mustafid.date.HijriDate;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
@@ -40,6 +43,10 @@ final class Values {
   static final Form TERM = Form.ref("term");
   static final Form TERM_OF_DAYS = Form.ref("term-of-days");
   static final Form TERM_OF_TIME = Form.ref("term-of-time");
+  static final Form BASE = Form.ref("base").suggesting(bases());
+  static final Form ZONE = Form.ref("zone");
+  static final Form YEARLY_DAY = Form.ref("yearly-day");
+  static final Form HIJRI_MONTH = Form.ref("hijri-month");
   static final Form TRUE_OR_FALSE = Form.of("type", "boolean");
 
   private static final String BLANKS = "[ \\t\\r\\n]+";
@@ -68,6 +75,10 @@ final class Values {
     forms.put(
         "term-of-time",
         term("an amount of hours or minutes, such as 48 hours", TermUnit::isElapsed, false));
+    forms.put("base", base());
+    forms.put("zone", zone());
+    forms.put("yearly-day", yearlyDay());
+    forms.put("hijri-month", hijriMonth());
     return forms;
   }
 
@@ -88,13 +99,23 @@ final class Values {
 
   /** What must be shown: one requirement or several. */
   static Form requirements() {
-    Form one = wellKnown(RequirementId.wellKnown());
+    return severalOr(wellKnown(RequirementId.wellKnown()));
+  }
+
+  /** A list of some values, or one that stands for a list of one. */
+  static Form severalOr(Form one) {
     return Form.when(Form.of("type", "array"), Form.setOf(one)).with("else", one);
   }
 
   /** A whole number within bounds. */
   static Form number(Declared bounds) {
     return number(bounds.form(), Digits.notInAscii(bounds.least(), bounds.most()));
+  }
+
+  /** A whole number within bounds that no annotation declares. */
+  static Form number(int least, int most) {
+    Form bounds = Form.of("minimum", least).with("maximum", most);
+    return number(bounds, Digits.notInAscii(least, most));
   }
 
   /** A whole number from 1 on; how many there can be depends on something else. */
@@ -166,5 +187,50 @@ final class Values {
         .filter(units)
         .map(unit -> unit.id() + "?") // the singular lacks the s
         .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static List<String> bases() {
+    List<String> bases = new ArrayList<>(List.of("./template.yaml"));
+    bases.addAll(Shipped.BASES);
+    return bases;
+  }
+
+  /** The id of a shipped document is a path of one part, too. */
+  private static Form base() {
+    String part = "[^/\\\\:]*[^/\\\\:\\s][^/\\\\:]*";
+    return said(
+        Form.of("type", List.of("string", "number"))
+            .with("pattern", "^" + part + "(?:/" + part + ")*$"),
+        "the id of a shipped document, or a path from this document, such as ./template.yaml");
+  }
+
+  private static Form zone() {
+    return said(
+        Form.of("type", "string").with("pattern", "^[A-Za-z][A-Za-z0-9+_/-]*$"),
+        "a time zone, such as Asia/Riyadh");
+  }
+
+  private static Form yearlyDay() {
+    List<String> days = new ArrayList<>(List.of(Digits.written("day-after 29 ramadan")));
+    days.add(Digits.withoutPlus(1, 30) + " " + oneOf(Months.HIJRI));
+    days.add(Digits.withoutPlus(1, 29) + " " + oneOf(Months.HIJRI) + " as-announced");
+    for (Month month : Month.values()) {
+      String name = Months.GREGORIAN.get(month.getValue() - 1);
+      days.add(Digits.withoutPlus(1, month.maxLength()) + " " + name);
+    }
+    return said(
+        Form.of("type", "string").with("pattern", "^" + oneOf(days) + "$"),
+        "a day and the name of its month, such as 23 september or 9 dhu-al-hijjah as-announced");
+  }
+
+  private static Form hijriMonth() {
+    String year = Digits.withoutPlus(HijriDate.FIRST.year(), HijriDate.LAST.year());
+    return said(
+        Form.of("type", "string").with("pattern", "^" + oneOf(Months.HIJRI) + " " + year + "$"),
+        "a Hijri month and its year, such as dhu-al-hijjah 1447");
+  }
+
+  private static String oneOf(List<String> patterns) {
+    return "(?:" + String.join("|", patterns) + ")";
   }
 }
