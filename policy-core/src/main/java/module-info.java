@@ -13,6 +13,7 @@ module org.mustafid.core {
   exports org.mustafid.casework;
   exports org.mustafid.clause;
   exports org.mustafid.compensation;
+  exports org.mustafid.compliance;
   exports org.mustafid.date;
   exports org.mustafid.diagnostic;
   exports org.mustafid.name;

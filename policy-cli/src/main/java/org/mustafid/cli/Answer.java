@@ -1,9 +1,12 @@
 package org.mustafid.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.catalogue.Catalogue;
+import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.message.Messages;
 import org.mustafid.name.Labels;
@@ -62,6 +65,8 @@ final class Answer {
       description = "text for people, json for programs. Default: text.")
   private Format format = Format.TEXT;
 
+  private @Nullable Catalogue words; // read when first asked for
+
   Messages messages() {
     return lang.messages();
   }
@@ -76,7 +81,15 @@ final class Answer {
 
   /** A line of this program's own catalogue. */
   void line(String key, Map<String, ?> arguments) {
-    line(words().format(key, arguments));
+    line(text(key, arguments));
+  }
+
+  /** A text of this program's own catalogue; what goes into it keeps its own direction. */
+  String text(String key, Map<String, ?> arguments) {
+    Isolation isolation = Isolation.in(lang == Lang.AR);
+    Map<String, Object> isolated = new HashMap<>(arguments);
+    isolated.replaceAll((name, value) -> value instanceof String text ? isolation.of(text) : value);
+    return words().format(key, isolated);
   }
 
   void line(String text) {
@@ -84,10 +97,29 @@ final class Answer {
     out().flush();
   }
 
+  Locale locale() {
+    return lang.locale;
+  }
+
+  /** A text of several lines, the last of which has its end. */
+  void page(String text) {
+    out().print(text);
+    out().flush();
+  }
+
   /** A line on the stream for mistakes. */
   void err(String text) {
-    command.commandLine().getErr().print(text + NEWLINE);
-    command.commandLine().getErr().flush();
+    err().print(text + NEWLINE);
+    err().flush();
+  }
+
+  /** A line of this program's own catalogue, on the stream for mistakes. */
+  void errLine(String key, Map<String, ?> arguments) {
+    err(words().format(key, arguments));
+  }
+
+  PrintWriter err() {
+    return command.commandLine().getErr();
   }
 
   /** A label in the language of the answer; the id if there is none. */
@@ -102,7 +134,10 @@ final class Answer {
   }
 
   Catalogue words() {
-    return Catalogue.of(Answer.class, "cli", Language.from(lang.locale));
+    if (words == null) {
+      words = Catalogue.of(Answer.class, "cli", Language.from(lang.locale));
+    }
+    return words;
   }
 
   static ObjectNode object() {

@@ -1,15 +1,15 @@
 package org.mustafid.cli;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.mustafid.assessment.FindingTypes;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
-import org.mustafid.rules.Problems;
-import org.mustafid.workday.MonthAnnouncements;
+import org.mustafid.diagnostic.Spelling;
+import org.mustafid.rules.Diagnostics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Says what an id of the catalogue means, and how what it tells of is mended. */
 @Command(
     name = "explain",
-    description = "What the id of a problem or a finding means, and how it is mended.",
+    description = "What an id of the catalogue means, and what can be done.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+  private static final int NEAR = 12; // "promise" alone is in many ids
+
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
@@ -33,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<DiagnosticType> found =
-        catalogue().stream().filter(type -> id.isEmpty() || type.id().equals(id)).toList();
+        Diagnostics.all().stream().filter(type -> id.isEmpty() || type.id().equals(id)).toList();
     if (found.isEmpty()) {
       throw new InvalidArgumentException("ID", id, expected());
     }
@@ -47,22 +49,16 @@ final class ExplainCommand implements Callable<Integer> {
     return Mustafid.DONE;
   }
 
-  static List<DiagnosticType> catalogue() {
-    List<DiagnosticType> all = new ArrayList<>(Problems.all());
-    all.addAll(MonthAnnouncements.problems());
-    all.addAll(FindingTypes.all());
-    return all;
-  }
-
   private String expected() {
-    List<String> near =
-        catalogue().stream()
-            .map(DiagnosticType::id)
-            .filter(each -> each.contains(id) || id.contains(each))
-            .toList();
+    List<String> ids = Diagnostics.all().stream().map(DiagnosticType::id).toList();
+    Set<String> near = new LinkedHashSet<>();
+    Spelling.nearest(id, ids).ifPresent(near::add);
+    ids.stream().filter(each -> each.contains(id) || id.contains(each)).forEach(near::add);
     return near.isEmpty()
         ? "an id that mustafid explain, without an id, lists"
-        : "an id such as " + String.join(", ", near);
+        : "an id such as "
+            + near.stream().limit(NEAR).collect(Collectors.joining(", "))
+            + (near.size() > NEAR ? ", …" : "");
   }
 
   private void print(DiagnosticType type) {
@@ -83,6 +79,9 @@ final class ExplainCommand implements Callable<Integer> {
             "severity",
             answer.words().text("explain.severity." + type.severity())));
     answer.line(answer.messages().help(type));
+    if (type.parameters().isEmpty()) {
+      return;
+    }
     answer.line(
         "explain.arguments",
         Map.of(

@@ -26,11 +26,15 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       CheckCommand.class,
       ExplainCommand.class,
+      CompareCommand.class,
       TestCommand.class,
       WindowCommand.class,
       HijriCommand.class,
       CalendarCommand.class,
       TemplateCommand.class,
+      SchemaCommand.class,
+      AssessCommand.class,
+      ReportCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExit codes:%n",

@@ -18,8 +18,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    answer.out().print(text());
-    answer.out().flush();
+    answer.page(text());
     return Mustafid.DONE;
   }
 

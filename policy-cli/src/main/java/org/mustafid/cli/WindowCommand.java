@@ -147,15 +147,13 @@ final class WindowCommand implements Callable<Integer> {
     if (!each.categories().isEmpty()) {
       answer.line(
           "  "
-              + answer
-                  .words()
-                  .format(
-                      "window.categories",
-                      Map.of(
-                          "categories",
-                          each.categories().stream()
-                              .map(CategoryId::value)
-                              .collect(Collectors.joining(", ")))));
+              + answer.text(
+                  "window.categories",
+                  Map.of(
+                      "categories",
+                      each.categories().stream()
+                          .map(CategoryId::value)
+                          .collect(Collectors.joining(", ")))));
     }
     answer.line("  " + bound("earliest", window.earliest()));
     answer.line("  " + latest(each, window));
@@ -173,37 +171,30 @@ final class WindowCommand implements Callable<Integer> {
     List<EventKind> events =
         each.start().effective().map(start -> start.events()).orElse(List.of());
     if (events.isEmpty()) {
-      return answer.words().format("window.from-unstated", Map.of("start", date));
+      return answer.text("window.from-unstated", Map.of("start", date));
     }
     String names =
         events.stream()
             .map(event -> answer.name(rules.policy().nameOf(event).labels(), event.value()))
             .collect(Collectors.joining(answer.words().text("window.or")));
-    return answer.words().format("window.from", Map.of("event", names, "start", date));
+    return answer.text("window.from", Map.of("event", names, "start", date));
   }
 
   private String bound(String name, Optional<DayEstimate> day) {
     return day.map(
-            each ->
-                answer
-                    .words()
-                    .format("window." + name, Map.of("day", answer.messages().text(each))))
+            each -> answer.text("window." + name, Map.of("day", answer.messages().text(each))))
         .orElseGet(() -> answer.words().text("window." + name + ".none"));
   }
 
   private String latest(Promise each, Window window) {
     if (window.latestInstantPossible().isPresent()) {
-      return answer
-          .words()
-          .format(
-              window.lacksTimeOfDay() ? "window.latest.at-most" : "window.latest",
-              Map.of("day", answer.messages().text(window.latestInstantPossible().get())));
+      return answer.text(
+          window.lacksTimeOfDay() ? "window.latest.at-most" : "window.latest",
+          Map.of("day", answer.messages().text(window.latestInstantPossible().get())));
     }
     if (window.latest().isEmpty() && !each.unquantified().isEmpty()) {
-      return answer
-          .words()
-          .format(
-              "window.latest.word", Map.of("word", answer.messages().label(each.unquantified())));
+      return answer.text(
+          "window.latest.word", Map.of("word", answer.messages().label(each.unquantified())));
     }
     return bound("latest", window.latest());
   }

@@ -72,6 +72,19 @@ public abstract class Assessment {
   @Value.Parameter
   public abstract String calendarFingerprint();
 
+  /** The rules that were applied; their fingerprint says which. */
+  @Value.Auxiliary
+  @Value.Parameter
+  abstract RuleSet rules();
+
+  /**
+   * What the policy leaves open to the beneficiary now, each with its last day if it has one;
+   * nothing of which the time is over. Made anew at each call.
+   */
+  public final List<Remedy> remedies() {
+    return new RemedyReview(this).remedies();
+  }
+
   /**
    * Where a promise stands.
    *

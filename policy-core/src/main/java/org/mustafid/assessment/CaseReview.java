@@ -28,12 +28,14 @@ final class CaseReview {
   private final RuleSet rules;
   private final KindRules ofKind;
   private final Policy policy;
+  private final CaseHistory history;
   private final CaseKind kind;
   private final Optional<CategoryId> category;
   private final AsOf asOf;
   private final LocalDate asOfDay;
   private final List<DatedEvent> events;
   private final Findings findings;
+  private final RecordReview record;
 
   CaseReview(RuleSet rules, CaseHistory history, AsOf asOf) {
     ZoneId zone = rules.calendar().zone();
@@ -46,26 +48,32 @@ final class CaseReview {
     this.asOfDay = asOf.dayIn(zone);
     this.events = history.timeline(asOf, zone);
     this.findings = new Findings(rules);
+    this.record = new RecordReview(rules, events, findings);
+    this.history = history;
   }
 
   Assessment assessment() {
     Optional<ChannelAnswer> channel = channel();
     checkCategory();
-    List<StepState> steps = steps();
     StageReview stages = new StageReview(policy, ofKind.stages(), category, events);
+    record.checkOrder(first(EventKind.SUBMITTED) != null);
+    record.checkFaults(history.faults(asOf, rules.calendar().zone()));
+    record.checkHandler(history, stages);
+    List<StepState> steps = steps();
     List<PromiseState> promises = promises(stages);
     return ImmutableAssessment.of(
         kind,
         asOfDay,
         channel,
-        stages.current(),
+        stages.current(record.withdrawn() != null),
         promises,
         steps,
         next(steps, promises),
         claim(),
         findings.all(),
         rules.fingerprint(),
-        rules.calendar().fingerprint());
+        rules.calendar().fingerprint(),
+        rules);
   }
 
   private void checkCategory() {
@@ -98,7 +106,7 @@ final class CaseReview {
   private PromiseState atStage(PromiseRule rule, StageId stage, StageReview stages) {
     int from = stages.from(stage);
     if (from < 0) {
-      return review(rule, null).stateAfter(List.of());
+      return review(rule, record.withdrawn()).stateAfter(List.of());
     }
     int through = stages.through(stage);
     return through < 0
@@ -182,7 +190,7 @@ final class CaseReview {
    * Without an order: every open one. A step whose promise is owed must be taken in any case.
    */
   private List<NextStep> next(List<StepState> steps, List<PromiseState> promises) {
-    if (events.isEmpty() || steps.isEmpty()) {
+    if (events.isEmpty() || steps.isEmpty() || record.withdrawn() != null) {
       return List.of();
     }
     boolean inOrder =

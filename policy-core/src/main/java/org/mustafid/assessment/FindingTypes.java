@@ -6,6 +6,7 @@ import java.util.List;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Severity;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.policy.EventName;
@@ -28,6 +29,60 @@ public final class FindingTypes {
   /** No submission is on record, though one begins a case of this kind. */
   public static final DiagnosticType NOT_SUBMITTED =
       DiagnosticType.finding("not-submitted", Severity.WARNING);
+
+  /** Something is on record as happening before the case was submitted. */
+  public static final DiagnosticType EVENT_BEFORE_SUBMISSION =
+      DiagnosticType.finding("event-before-submission", Severity.WARNING)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** The case is on record as complete, though it was complete already and never returned since. */
+  public static final DiagnosticType COMPLETED_AGAIN =
+      DiagnosticType.finding("completed-again", Severity.NOTE).with("day", LocalDate.class);
+
+  /** Something happened after the case was withdrawn, and it was not reopened. */
+  public static final DiagnosticType EVENT_AFTER_WITHDRAWAL =
+      DiagnosticType.finding("event-after-withdrawal", Severity.WARNING)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** An event is neither a well-known one nor one that the policy names. */
+  public static final DiagnosticType EVENT_NOT_DECLARED =
+      DiagnosticType.finding("event-not-declared", Severity.NOTE)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** Different events have one id in the host's records; each of them counts. */
+  public static final DiagnosticType EVENT_ID_REUSED =
+      DiagnosticType.finding("event-id-reused", Severity.WARNING)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** An event corrects one that is not on record; it counts. */
+  public static final DiagnosticType CORRECTS_UNKNOWN =
+      DiagnosticType.finding("corrects-unknown", Severity.WARNING)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** An event was corrected or retracted more than once; what was recorded last counts. */
+  public static final DiagnosticType AMENDED_TWICE =
+      DiagnosticType.finding("amended-twice", Severity.WARNING)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** Corrections lead back to themselves; each of their events counts. */
+  public static final DiagnosticType CORRECTIONS_IN_A_CIRCLE =
+      DiagnosticType.finding("corrections-in-a-circle", Severity.WARNING)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /** What was retracted is not on record. */
+  public static final DiagnosticType RETRACTS_UNKNOWN =
+      DiagnosticType.finding("retracts-unknown", Severity.WARNING);
+
+  /** Who handles the case is who it is about; nobody judges a complaint about themselves. */
+  public static final DiagnosticType HANDLED_BY_ITS_SUBJECT =
+      DiagnosticType.finding("handled-by-its-subject", Severity.ERROR).with("body", BodyId.class);
 
   /** A step's evidence was expected by an event that has happened, and it is not on record. */
   public static final DiagnosticType STEP_NOT_RECORDED =
@@ -192,6 +247,16 @@ public final class FindingTypes {
         CHANNEL_NOT_OFFERED,
         CATEGORY_NOT_DECLARED,
         NOT_SUBMITTED,
+        EVENT_BEFORE_SUBMISSION,
+        COMPLETED_AGAIN,
+        EVENT_AFTER_WITHDRAWAL,
+        EVENT_NOT_DECLARED,
+        EVENT_ID_REUSED,
+        CORRECTS_UNKNOWN,
+        AMENDED_TWICE,
+        CORRECTIONS_IN_A_CIRCLE,
+        RETRACTS_UNKNOWN,
+        HANDLED_BY_ITS_SUBJECT,
         STEP_NOT_RECORDED,
         START_UNSTATED,
         KEPT_BEFORE_START,

@@ -43,7 +43,7 @@ final class PromiseReview {
   private final WorkingCalendar calendar;
   private final Findings findings;
 
-  /** The moment as of which a running promise is judged: that of the closing of its stage. */
+  /** The moment as of which a running promise is judged, unless the case was withdrawn before. */
   private final Moment now;
 
   private final boolean closed;
@@ -53,11 +53,13 @@ final class PromiseReview {
   private @Nullable DatedEvent kept;
   private @Nullable LocalDate keptBeforeStart;
   private @Nullable LocalDate returnedOn;
+  private @Nullable DatedEvent withdrawn;
 
   /**
    * Starts a look.
    *
-   * @param closedBy the event that closed its stage; null if that is open, or it belongs to none
+   * @param closedBy the event that closed its stage, or withdrew the case before that opened; null
+   *     if its stage is open, or it belongs to none
    */
   PromiseReview(
       PromiseRule rule,
@@ -96,13 +98,13 @@ final class PromiseReview {
 
   private PromiseState once(Start from, List<DatedEvent> events) {
     for (DatedEvent event : events) {
-      if (kept == null) {
+      if (kept == null && withdrawn == null) {
         see(event, from);
       } else if (event.event().kind().equals(EventKind.REOPENED)) {
         reopen(event);
-      } // what else comes after a kept promise starts nothing anew
+      } // what else comes after a kept promise, or after a withdrawal, starts nothing anew
     }
-    if (kept == null && keptBeforeStart != null && !closed) {
+    if (kept == null && keptBeforeStart != null && !isClosed()) {
       // also while it runs: the note explains why a reply did not keep it
       find(FindingTypes.KEPT_BEFORE_START, keptBeforeStart);
     }
@@ -113,9 +115,14 @@ final class PromiseReview {
     return state(judge(window), window, keptDay(), List.of());
   }
 
-  /** What belongs to a stage that closed will not start any more. */
+  /** Whether its stage closed, or the case was withdrawn. */
+  private boolean isClosed() {
+    return closed || withdrawn != null;
+  }
+
+  /** What belongs to a stage that closed, or to a case that was withdrawn, will not start. */
   private PromiseState notStarted() {
-    PromiseStatus status = closed ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED;
+    PromiseStatus status = isClosed() ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED;
     return state(status, null, null, List.of());
   }
 
@@ -131,6 +138,8 @@ final class PromiseReview {
       resume(dated);
     } else if (promise.keptBy().contains(kind)) {
       keep(dated);
+    } else if (kind.equals(EventKind.WITHDRAWN)) {
+      withdrawn = dated;
     } else if (course != null && promise.extension().isPresent()) {
       extend(dated, course, promise.extension().get());
     }
@@ -232,12 +241,17 @@ final class PromiseReview {
 
   /** A late first reply is found as such, although the promise is owed again. */
   private void reopen(DatedEvent dated) {
+    if (course == null) {
+      withdrawn = null; // it had not started, and now it can
+      return;
+    }
     Optional<OnReopening> effect = promise.onReopening().effective();
     if (effect.isEmpty()) {
       find(FindingTypes.REOPENING_UNSTATED, dated.day());
-    } else if (effect.get() == OnReopening.RESTART && course != null) {
+    } else if (effect.get() == OnReopening.RESTART) {
       judge(window(course, kept));
       kept = null;
+      withdrawn = null;
       keptBeforeStart = null;
       returnedOn = null; // the reply ended that, too
       start(dated);
@@ -274,8 +288,11 @@ final class PromiseReview {
         start(dated);
         keeping.clear();
         end = null;
+        withdrawn = null;
+      } else if (kind.equals(EventKind.WITHDRAWN) && course == null) {
+        withdrawn = dated;
       } else if (course != null && end == null) {
-        if (every.until().contains(kind)) {
+        if (every.until().contains(kind) || kind.equals(EventKind.WITHDRAWN)) {
           end = dated;
         } else if (kind.equals(EventKind.RETURNED) && promise.startsAtLastCompletion()) {
           undo(dated);
@@ -330,8 +347,8 @@ final class PromiseReview {
   }
 
   private PromiseStatus judge(Window window) {
-    PromiseStatus status = judge(window, now);
-    return closed && (status == PromiseStatus.RUNNING || status == PromiseStatus.PAUSED)
+    PromiseStatus status = judge(window, withdrawn != null ? Moment.of(withdrawn) : now);
+    return isClosed() && (status == PromiseStatus.RUNNING || status == PromiseStatus.PAUSED)
         ? PromiseStatus.ENDED
         : status;
   }

@@ -22,6 +22,6 @@ public enum PromiseStatus {
   LAPSED,
   /** Whether the latest day is over depends on the announcement of a month, or on a time. */
   DUE_DAY_UNCLEAR,
-  /** Its stage closed, or its repetition ended, before it was due; nothing is owed any more. */
+  /** Its stage closed, its repetition ended or its case was withdrawn before it was due. */
   ENDED
 }

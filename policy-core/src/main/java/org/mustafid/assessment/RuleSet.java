@@ -1,18 +1,22 @@
 package org.mustafid.assessment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.DatedEvent;
 import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.ComplaintRoute;
@@ -34,6 +38,7 @@ public final class RuleSet {
   private final String fingerprint;
   private final Map<CaseKind, KindRules> byKind = new HashMap<>();
   private final Map<DiagnosticType, Severity> severities = new HashMap<>();
+  private final Set<EventKind> events = new HashSet<>();
 
   private RuleSet(Policy policy) {
     this.policy = policy;
@@ -44,6 +49,8 @@ public final class RuleSet {
     policy.stages().forEach(stage -> compile(stage.to()));
     policy.steps().forEach(step -> step.kinds().forEach(this::compile));
     policy.severities().forEach((id, severity) -> severities.put(findingType(id), severity));
+    EventKind.wellKnown().forEach(event -> events.add(EventKind.of(event)));
+    events.addAll(policy.mentionedEvents());
   }
 
   private void compile(CaseKind kind) {
@@ -128,6 +135,24 @@ public final class RuleSet {
   /** What the policy says to a kind of case. */
   KindRules of(CaseKind kind) {
     return byKind.getOrDefault(kind, NOTHING);
+  }
+
+  /** Whether an event is a well-known one, or one that the policy names. */
+  boolean knows(EventKind event) {
+    return events.contains(event);
+  }
+
+  /** The routes by which a complaint came; all of them if its channel is not on record. */
+  List<ComplaintRoute> complaintRoutes(List<DatedEvent> events) {
+    for (DatedEvent dated : events) {
+      if (dated.event().kind().equals(EventKind.SUBMITTED)) {
+        Optional<ChannelId> by = dated.event().channel();
+        return policy.complaintRoutes().stream()
+            .filter(route -> by.isEmpty() || route.channels().contains(by.get()))
+            .toList();
+      }
+    }
+    return policy.complaintRoutes();
   }
 
   Severity severityOf(DiagnosticType type) {

@@ -39,8 +39,12 @@ final class StageReview {
     }
   }
 
-  /** The stage that opened last, if one did. */
-  Optional<StageState> current() {
+  /**
+   * The stage that opened last, if one did.
+   *
+   * @param isOver whether no stage can follow, because the case was withdrawn
+   */
+  Optional<StageState> current(boolean isOver) {
     if (opened.isEmpty()) {
       return Optional.empty();
     }
@@ -50,7 +54,11 @@ final class StageReview {
             last.stage(),
             events.get(last.from()).day(),
             last.stage().handledBy().flatMap(policy::findBody),
-            last.stage().next().flatMap(policy::findStage).map(this::notBypassed)));
+            last.stage()
+                .next()
+                .filter(next -> !isOver)
+                .flatMap(policy::findStage)
+                .map(this::notBypassed)));
   }
 
   /** Whether this category of case never comes to a stage. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
@@ -45,9 +46,18 @@ public abstract class CaseHistory {
   @Value.Parameter
   public abstract List<Event> events();
 
+  /** Which events should not have been recorded, in the order of arrival. */
+  @Value.Parameter
+  public abstract List<Retraction> retractions();
+
+  /** The body or role that a complaint is about, if it is about one; never a person. */
+  @Value.Parameter
+  public abstract Optional<BodyId> about();
+
   /** A case of which nothing is recorded yet. */
   public static CaseHistory of(CaseKind kind, CaseRef ref) {
-    return ImmutableCaseHistory.of(kind, ref, Optional.empty(), List.of());
+    return ImmutableCaseHistory.of(
+        kind, ref, Optional.empty(), List.of(), List.of(), Optional.empty());
   }
 
   /** A request of which nothing is recorded yet. */
@@ -59,12 +69,42 @@ public abstract class CaseHistory {
   public CaseHistory with(Event event) {
     List<Event> all = new ArrayList<>(events());
     all.add(event);
-    return ImmutableCaseHistory.of(kind(), ref(), category(), all);
+    return copy(category(), all, retractions(), about());
+  }
+
+  /** With one event the less: it should not have been recorded. */
+  public CaseHistory with(Retraction retraction) {
+    List<Retraction> all = new ArrayList<>(retractions());
+    all.add(retraction);
+    return copy(category(), events(), all, about());
   }
 
   /** In a category of the policy. */
   public CaseHistory inCategory(CategoryId category) {
-    return ImmutableCaseHistory.of(kind(), ref(), Optional.of(category), events());
+    return copy(Optional.of(category), events(), retractions(), about());
+  }
+
+  /** About a body or role, such as the department that a complaint is about. */
+  public CaseHistory about(BodyId body) {
+    return copy(category(), events(), retractions(), Optional.of(body));
+  }
+
+  private CaseHistory copy(
+      Optional<CategoryId> category,
+      List<Event> events,
+      List<Retraction> retractions,
+      Optional<BodyId> about) {
+    return ImmutableCaseHistory.of(kind(), ref(), category, events, retractions, about);
+  }
+
+  /** With an event in the place of one that was recorded wrongly. */
+  public CaseHistory corrected(EventId wrong, Event right) {
+    return with(right.correcting(wrong));
+  }
+
+  /** Without an event that should not have been recorded. */
+  public CaseHistory retracted(EventId wrong) {
+    return with(Retraction.of(wrong));
   }
 
   /** Submitted on a day, by a channel. */
@@ -137,11 +177,69 @@ public abstract class CaseHistory {
     return with(Event.at(instant, EventKind.REFUSED));
   }
 
+  /** Withdrawn by the beneficiary on a day. */
+  public CaseHistory withdrawn(LocalDate day) {
+    return with(Event.on(day, EventKind.WITHDRAWN));
+  }
+
+  /** Withdrawn by the beneficiary at an instant. */
+  public CaseHistory withdrawn(Instant instant) {
+    return with(Event.at(instant, EventKind.WITHDRAWN));
+  }
+
+  /**
+   * The record put right, as it was known at a moment: without what was recorded later, corrections
+   * in their places, and all as if it had been recorded at once. So the past can be judged by what
+   * is known today: put the record right as of today, and assess it as of the past.
+   *
+   * @param zone the zone of the policy's calendar
+   */
+  public CaseHistory asKnown(AsOf moment, ZoneId zone) {
+    List<Event> known = standing(moment, zone).events().stream().map(Event::putRight).toList();
+    return copy(category(), known, List.of(), about());
+  }
+
+  private static boolean isKnown(Optional<Instant> recordedAt, AsOf moment, ZoneId zone) {
+    return recordedAt.isEmpty() || moment.sees(EventTime.at(recordedAt.get()), zone);
+  }
+
+  /**
+   * What is amiss in the record as of a moment, such as a correction of what is not on record; by
+   * sort, then in the order of time.
+   *
+   * @param zone the zone of the policy's calendar
+   */
+  public List<RecordFault> faults(AsOf asOf, ZoneId zone) {
+    return isAmended() ? standing(asOf, zone).faults() : List.of();
+  }
+
+  private Standing standing(AsOf asOf, ZoneId zone) {
+    return new Standing(this, asOf, zone, BEFORE_COMPLETION);
+  }
+
+  /** Whether something has to be put right before events are taken as they are. */
+  private boolean isAmended() {
+    boolean amended = !retractions().isEmpty();
+    List<Event> events = events();
+    for (int i = 0; i < events.size() && !amended; i++) {
+      Event event = events.get(i);
+      amended = event.corrects().isPresent();
+      for (int j = 0; j < i && event.id().isPresent() && !amended; j++) {
+        amended = event.id().equals(events.get(j).id());
+      }
+    }
+    return amended;
+  }
+
   /**
    * What is seen as of a moment, in the order in which it counts: by day; within a day by instant,
    * then sequence, if every event of that day has an instant, and otherwise by sequence, then in
-   * the usual order of a case (submission, completion, … reply, registration, service). The order
-   * of arrival never matters.
+   * the usual order of a case (submission, completion, … reply, registration, service), then by id.
+   * The order of arrival never matters.
+   *
+   * <p>A correction stands in the place of what it corrects, a retracted event does not stand, and
+   * what was recorded later is not seen. Where an event was corrected or retracted more than once,
+   * what was recorded last counts.
    *
    * @param zone the zone of the policy's calendar
    */
@@ -156,11 +254,12 @@ public abstract class CaseHistory {
    */
   public List<DatedEvent> timeline(AsOf asOf, ZoneId zone) {
     LocalDate asOfDay = asOf.dayIn(zone);
-    DatedEvent[] seen = new DatedEvent[events().size()];
+    List<Event> events = isAmended() ? standing(asOf, zone).events() : events();
+    DatedEvent[] seen = new DatedEvent[events.size()];
     int count = 0;
-    for (Event event : events()) {
+    for (Event event : events) {
       LocalDate day = event.time().dayIn(zone);
-      if (sees(asOf, asOfDay, event.time(), day)) {
+      if (sees(asOf, asOfDay, event.time(), day) && isKnown(event.recordedAt(), asOf, zone)) {
         int place = count++; // a case has few events, and most arrive in order
         for (; place > 0 && seen[place - 1].day().isAfter(day); place--) {
           seen[place] = seen[place - 1];
@@ -206,8 +305,12 @@ public abstract class CaseHistory {
         .thenComparingInt(event -> usualPlace(event.kind(), afterCompletion))
         .thenComparing(Event::kind)
         .thenComparing(BY_INSTANT)
+        .thenComparing(event -> event.id().map(EventId::value).orElse(""))
         .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""))
-        .thenComparing(event -> event.meets().toString());
+        .thenComparing(event -> event.meets().toString())
+        .thenComparing(event -> event.takenBy().map(BodyId::value).orElse(""))
+        .thenComparing(event -> event.corrects().map(EventId::value).orElse(""))
+        .thenComparing(event -> event.recordedAt().orElse(Instant.MIN));
   }
 
   private static boolean isComplete(DatedEvent[] ordered, int before) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.RequirementId;
@@ -46,6 +47,33 @@ public abstract class Event {
     return 0;
   }
 
+  /** Names it in the host's records, so that it can be corrected; never printed. */
+  @Value.Default
+  public Optional<EventId> id() {
+    return Optional.empty();
+  }
+
+  /** The event whose place it takes, because that was recorded wrongly; empty if none. */
+  @Value.Default
+  public Optional<EventId> corrects() {
+    return Optional.empty();
+  }
+
+  /**
+   * When it was recorded, which may be long after it happened; before that, it is not seen. Empty
+   * if that is not known, and then it is seen from when it happened.
+   */
+  @Value.Default
+  public Optional<Instant> recordedAt() {
+    return Optional.empty();
+  }
+
+  /** The body or role that took it, if that was recorded; never a person. */
+  @Value.Default
+  public Optional<BodyId> takenBy() {
+    return Optional.empty();
+  }
+
   /** Something that happened on a day, in the zone of the policy's calendar. */
   public static Event on(LocalDate day, EventKind kind) {
     return ImmutableEvent.of(kind, EventTime.on(day));
@@ -77,6 +105,35 @@ public abstract class Event {
    */
   public Event inSequence(int sequence) {
     return ImmutableEvent.builder().from(this).sequence(sequence).build();
+  }
+
+  /** A copy under an id of the host. */
+  public Event identifiedAs(EventId id) {
+    return ImmutableEvent.builder().from(this).id(Optional.of(id)).build();
+  }
+
+  /** A copy that takes the place of an event that was recorded wrongly. */
+  public Event correcting(EventId wrong) {
+    return ImmutableEvent.builder().from(this).corrects(Optional.of(wrong)).build();
+  }
+
+  /** A copy that was recorded at an instant. */
+  public Event recordedAt(Instant instant) {
+    return ImmutableEvent.builder().from(this).recordedAt(Optional.of(instant)).build();
+  }
+
+  /** A copy that a body or role took, never a person. */
+  public Event takenBy(BodyId body) {
+    return ImmutableEvent.builder().from(this).takenBy(Optional.of(body)).build();
+  }
+
+  /** A copy as if it had been recorded right, and at once. */
+  Event putRight() {
+    return ImmutableEvent.builder()
+        .from(this)
+        .corrects(Optional.empty())
+        .recordedAt(Optional.empty())
+        .build();
   }
 
   /** A sequence is 0 or more. */

@@ -81,6 +81,9 @@ public final class EventKind extends Id {
   public static final EventKind NEGOTIATED =
       wellKnown("negotiated", "التفاوض والاتفاق", "negotiated agreement");
 
+  /** The beneficiary withdrew the case, so that nothing is owed any more. */
+  public static final EventKind WITHDRAWN = wellKnown("withdrawn", "السحب", "withdrawal");
+
   private EventKind(String value, Labels labels) {
     super(value, labels);
   }

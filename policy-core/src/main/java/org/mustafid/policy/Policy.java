@@ -166,6 +166,32 @@ public abstract class Policy {
         .orElseGet(() -> EventName.of(kind, kind.labels()));
   }
 
+  /** Every event that its rules name, or that it gives a label. */
+  public final Set<EventKind> mentionedEvents() {
+    Set<EventKind> mentioned = new LinkedHashSet<>();
+    events().forEach(event -> mentioned.add(event.kind()));
+    for (Step step : steps()) {
+      mentioned.addAll(step.evidence());
+      step.expectedBy().effective().ifPresent(mentioned::add);
+      step.notAfter().effective().ifPresent(mentioned::add);
+    }
+    for (Promise promise : promises()) {
+      promise.start().effective().ifPresent(start -> mentioned.addAll(start.events()));
+      mentioned.addAll(promise.keptBy());
+      promise.every().ifPresent(every -> mentioned.addAll(every.until()));
+      promise.extension().ifPresent(extension -> mentioned.addAll(extension.grantedBy()));
+    }
+    stages().forEach(stage -> mentioned.addAll(stage.openedBy()));
+    compensation().stream()
+        .flatMap(compensation -> compensation.conditions().stream())
+        .forEach(
+            condition -> {
+              mentioned.addAll(condition.provenBy());
+              mentioned.addAll(condition.disprovenBy());
+            });
+    return mentioned;
+  }
+
   /** The category with an id, if this policy knows it. */
   public final Optional<Category> findCategory(CategoryId id) {
     return categories().stream().filter(category -> category.id().equals(id)).findFirst();

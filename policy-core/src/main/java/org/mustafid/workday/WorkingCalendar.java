@@ -501,7 +501,7 @@ public final class WorkingCalendar {
       return this;
     }
 
-    /** One more rule by which days are off. */
+    /** One more rule by which days are off; the same one twice counts once. */
     public Builder holiday(Holiday holiday) {
       ownSchedule();
       holidays.add(Objects.requireNonNull(holiday, "holiday"));

@@ -485,7 +485,8 @@ class MovedPromiseTest {
   class That_repeats_every_month {
     private final RuleSet rules = repeating(Repetition.every(Term.months(1)));
     private final LocalDate first = LocalDate.of(2026, 1, 31);
-    private final CaseHistory served = SUBMITTED.with(Event.on(first, EventKind.SERVED));
+    private final CaseHistory served =
+        CASE.submitted(first, WEBSITE).with(Event.on(first, EventKind.SERVED));
 
     @Test
     void the_kth_period_ends_k_months_after_the_start_and_is_never_chained() {

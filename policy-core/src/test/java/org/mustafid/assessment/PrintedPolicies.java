@@ -38,14 +38,14 @@ import org.mustafid.promise.Term;
 import org.mustafid.workday.WorkingCalendar;
 
 /** The rules on requests of two published policies, built without a document. */
-final class PrintedPolicies {
+public final class PrintedPolicies {
   static final Section CHANNELS = section("a", "قنوات التواصل مع المستفيدين", "Channels");
   static final Section HANDLING = section("c", "التعامل مع المستفيدين", "Handling");
 
   private PrintedPolicies() {}
 
   /** A cap of 15 working days from the last completion, and no floor. */
-  static Policy mabarrah() {
+  public static Policy mabarrah() {
     return policy("mabarrah", Labels.of("جمعية مبرة التطوعية", "Mabarrah Volunteer Association"))
         .sections(List.of(CHANNELS, HANDLING))
         .channels(

@@ -330,7 +330,7 @@ class StageTest {
     }
   }
 
-  private static Policy.Builder policy() {
+  static Policy.Builder policy() {
     return Policy.builder()
         .from(PrintedPolicies.mabarrah())
         .steps(List.of())

@@ -184,7 +184,8 @@ class IdTest {
             "minutes-issued",
             "ruled-for",
             "ruled-against",
-            "negotiated");
+            "negotiated",
+            "withdrawn");
     assertThat(PromiseId.wellKnown()).containsExactly("reply", "complaint-handling");
     assertThat(ChannelId.wellKnown())
         .containsExactly(

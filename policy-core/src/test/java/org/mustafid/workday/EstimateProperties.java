@@ -184,7 +184,11 @@ class EstimateProperties {
             .map(TreeMap::new);
     return Combinators.combine(
             rest,
-            follower.list().ofMinSize(1).ofMaxSize(3),
+            follower
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(3), // a rule given twice counts once
             Combinators.combine(
                     Arbitraries.integers().between(1, 12), Arbitraries.integers().between(1, 28))
                 .as(MonthDay::of),

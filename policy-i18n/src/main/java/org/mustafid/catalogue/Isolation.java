@@ -6,6 +6,7 @@ package org.mustafid.catalogue;
  */
 public final class Isolation {
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+  private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -24,9 +25,14 @@ public final class Isolation {
 
   /** The text, isolated if it has to be. */
   public String of(String text) {
-    return always || hasRightToLeft(text)
-        ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
-        : text;
+    if (!always && !hasRightToLeft(text)) {
+      return text;
+    }
+    // Letters inside inner isolates do not tell the direction of the outer one (UAX 9, P2): a list
+    // of isolated names would run from left to right. Whatever holds isolates is of our own making.
+    boolean composed = text.indexOf(POP_DIRECTIONAL_ISOLATE) >= 0;
+    char isolate = always && composed ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE;
+    return isolate + text + POP_DIRECTIONAL_ISOLATE;
   }
 
   /** What a program reads, such as an id or a line of a document: from left to right. */

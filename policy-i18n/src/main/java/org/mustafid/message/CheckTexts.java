@@ -10,7 +10,6 @@ import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.check.FailedCheck;
 import org.mustafid.compensation.Condition;
-import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Body;
@@ -60,10 +59,6 @@ final class CheckTexts {
     return told.equals(own + ".") // nobody needs to read the same sentence twice
         ? catalogue.text("declared.same")
         : catalogue.format("declared", Map.of("text", isolation.of(own)));
-  }
-
-  String help(DiagnosticType check) {
-    return catalogue.text("check." + check.id() + ".help");
   }
 
   private void put(Map<String, Object> arguments, String name, Object value) {

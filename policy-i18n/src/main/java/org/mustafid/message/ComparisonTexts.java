@@ -12,10 +12,12 @@ import org.mustafid.catalogue.Language;
 import org.mustafid.clause.Clause;
 import org.mustafid.compare.Content;
 import org.mustafid.compare.Difference;
+import org.mustafid.compare.DifferenceTypes;
 import org.mustafid.compare.ForBeneficiary;
 import org.mustafid.compare.Name;
 import org.mustafid.compare.Part;
 import org.mustafid.compare.Topic;
+import org.mustafid.diagnostic.DiagnosticType;
 
 /** Differences between two policies as texts of one language. */
 final class ComparisonTexts {
@@ -35,6 +37,29 @@ final class ComparisonTexts {
 
   String title(Topic topic) {
     return catalogue.text("topics." + topic.id());
+  }
+
+  /** What a type of difference is called: its topic, and what has changed of it. */
+  String title(DiagnosticType type) {
+    for (Topic topic : Topic.values()) {
+      if (type.equals(DifferenceTypes.added(topic))) {
+        return title(topic, catalogue.text("title.added"));
+      } else if (type.equals(DifferenceTypes.removed(topic))) {
+        return title(topic, catalogue.text("title.removed"));
+      } else if (type.equals(DifferenceTypes.orderChanged(topic))) {
+        return title(topic, catalogue.text("subject.order"));
+      }
+      for (Part part : topic.parts()) {
+        if (type.equals(DifferenceTypes.changed(topic, part))) {
+          return title(topic, text(part));
+        }
+      }
+    }
+    throw Messages.unknown(type);
+  }
+
+  private String title(Topic topic, String change) {
+    return catalogue.format("title", Map.of("topics", title(topic), "change", change));
   }
 
   private String text(Part part) {

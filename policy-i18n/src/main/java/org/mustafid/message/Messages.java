@@ -24,6 +24,7 @@ import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StageState;
 import org.mustafid.assessment.StepState;
 import org.mustafid.catalogue.Catalogue;
@@ -36,6 +37,7 @@ import org.mustafid.compare.Difference;
 import org.mustafid.compare.Topic;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.DiagnosticType.Subject;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
@@ -369,6 +371,35 @@ public final class Messages {
     return text.toString();
   }
 
+  /** What the beneficiary can do, until when, by which channels, and who handles it. */
+  public String text(Remedy remedy) {
+    Arguments arguments =
+        new Arguments().text("remedy", label(remedy.labels())).clause(remedy.clause());
+    StringBuilder text = new StringBuilder(arguments.format("remedy." + remedy.kind()));
+    remedy
+        .promise()
+        .flatMap(this::latest)
+        .ifPresent(
+            latest ->
+                text.append(' ')
+                    .append(new Arguments().text("latest", latest).format("remedy.latest")));
+    if (!remedy.channels().isEmpty()) {
+      String channels =
+          joined("list.or", remedy.channels(), each -> named(each.labels(), each.value()));
+      text.append(' ').append(new Arguments().raw("channels", channels).format("remedy.channels"));
+    }
+    remedy
+        .handledBy()
+        .ifPresent(
+            body ->
+                text.append(' ')
+                    .append(
+                        new Arguments()
+                            .text("body", named(body.labels(), body.id().value()))
+                            .format(body.isOutside() ? "stage.outside" : "stage.body")));
+    return text.toString();
+  }
+
   /** What we chose where a policy is silent or unclear. */
   public String text(Reading reading) {
     return new Arguments().text("choice", label(reading.choice())).format("reading.choice");
@@ -544,35 +575,43 @@ public final class Messages {
   }
 
   /**
-   * What an entry of the catalogue of problems or findings is called, in a few words.
+   * What an entry of the catalogue is called, in a few words.
    *
-   * @throws InvalidArgumentException if it is another entry
+   * @throws InvalidArgumentException if the library has no such entry
    */
   public String title(DiagnosticType type) {
-    return switch (type.subject()) {
-      case PROBLEM -> problems.title(type);
-      case FINDING -> findings.text(type.id() + ".title");
-      case CHECK, VERSION, DIFFERENCE -> throw untold(type);
-    };
+    return type.subject() == Subject.DIFFERENCE ? comparisons.title(type) : about(type, "title");
   }
 
   /**
-   * Why what an entry of the catalogue tells of matters, and how it is mended.
+   * Why what an entry of the catalogue tells of matters, and what can be done.
    *
-   * @throws InvalidArgumentException if the entry is about versions or differences
+   * @throws InvalidArgumentException if the library has no such entry
    */
   public String help(DiagnosticType type) {
+    return about(type, "help");
+  }
+
+  private String about(DiagnosticType type, String what) {
+    String id = type.id() + "." + what;
     return switch (type.subject()) {
-      case PROBLEM -> problems.help(type);
-      case FINDING -> findings.text(type.id() + ".help");
-      case CHECK -> checks.help(type);
-      case VERSION, DIFFERENCE -> throw untold(type);
+      case PROBLEM -> about(type, problems.catalogue(), "problem." + id);
+      case FINDING -> about(type, findings, id);
+      case VERSION -> about(type, versions.catalogue(), id);
+      case CHECK -> about(type, checks.catalogue(), "check." + id);
+      case DIFFERENCE -> about(type, comparisons.catalogue(), what); // the same for all of them
     };
   }
 
-  private static InvalidArgumentException untold(DiagnosticType type) {
-    return new InvalidArgumentException(
-        "the type to explain", type.id(), "that of a problem, a finding or a check");
+  private static String about(DiagnosticType type, Catalogue texts, String key) {
+    if (!texts.keys().contains(key)) {
+      throw unknown(type);
+    }
+    return texts.text(key);
+  }
+
+  static InvalidArgumentException unknown(DiagnosticType type) {
+    return new InvalidArgumentException("the type", type.id(), "one of the library's catalogue");
   }
 
   /** What is different between two policies: from what to what, where, and what it can do. */

@@ -110,11 +110,11 @@ final class ProblemTexts {
         : List.of(indent + isolation.ofMarked(excerpt.before(), excerpt.marked(), excerpt.after()));
   }
 
-  String title(DiagnosticType problem) {
+  private String title(DiagnosticType problem) {
     return catalogue.text("problem." + problem.id() + ".title");
   }
 
-  String help(DiagnosticType problem) {
+  private String help(DiagnosticType problem) {
     return catalogue.text("problem." + problem.id() + ".help");
   }
 

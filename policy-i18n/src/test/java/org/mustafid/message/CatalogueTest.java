@@ -17,12 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.mustafid.assessment.ClaimAnswer;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StepStatus;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compensation.Truth;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Severity;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.TermUnit;
+import org.mustafid.rules.Diagnostics;
 import org.mustafid.workday.Basis;
 
 class CatalogueTest {
@@ -92,6 +96,8 @@ class CatalogueTest {
                 "claim.look",
                 "next.MAY",
                 "next.MAY.when",
+                "remedy.latest",
+                "remedy.channels",
                 "count.COUNTED.off",
                 "reason",
                 "reason.substitute"));
@@ -101,6 +107,7 @@ class CatalogueTest {
     Arrays.stream(StepStatus.values()).forEach(status -> expected.add("step." + status));
     Arrays.stream(ClaimAnswer.values()).forEach(answer -> expected.add("claim." + answer));
     Arrays.stream(Truth.values()).forEach(truth -> expected.add("claim.condition." + truth));
+    Arrays.stream(Remedy.Kind.values()).forEach(kind -> expected.add("remedy." + kind));
     FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));
     for (PromiseStatus status : PromiseStatus.values()) {
       if (status == PromiseStatus.RUNNING || status == PromiseStatus.KEPT) {
@@ -114,19 +121,55 @@ class CatalogueTest {
   }
 
   @Test
-  void every_finding_has_a_title_and_a_help_in_both_languages() {
+  void every_entry_of_the_catalogue_of_diagnostics_has_a_title_and_a_help_in_both_languages() {
+    for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
+      Messages messages = Messages.in(locale);
+      for (DiagnosticType type : Diagnostics.all()) {
+        assertThat(messages.title(type))
+            .as(type.id())
+            .hasSizeBetween(3, 60)
+            .doesNotEndWith(".")
+            .doesNotContain("''", "{");
+        assertThat(messages.help(type)).as(type.id()).endsWith(".").doesNotContain("''", "{");
+      }
+    }
+  }
+
+  @Test
+  void two_entries_about_one_subject_are_called_by_two_titles() {
+    for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
+      assertThat(Diagnostics.all())
+          .extracting(type -> type.subject() + " " + Messages.in(locale).title(type))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void there_is_a_title_and_a_help_for_every_finding_and_no_other() {
     List<String> expected = new ArrayList<>();
     for (DiagnosticType type : FindingTypes.all()) {
       expected.add(type.id() + ".title");
       expected.add(type.id() + ".help");
     }
     for (Locale locale : List.of(Messages.ARABIC, Messages.ENGLISH)) {
-      Messages messages = Messages.in(locale);
-      assertThat(messages.findingCatalogue().keys()).containsExactlyInAnyOrderElementsOf(expected);
-      for (DiagnosticType type : FindingTypes.all()) {
-        assertThat(messages.title(type)).as(type.id()).isNotBlank().doesNotEndWith(".");
-        assertThat(messages.help(type)).as(type.id()).endsWith(".");
-      }
+      assertThat(Messages.in(locale).findingCatalogue().keys())
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  }
+
+  @Test
+  void an_entry_that_the_library_does_not_have_is_refused() {
+    Messages messages = Messages.in(Messages.ENGLISH);
+    for (DiagnosticType own :
+        List.of(
+            DiagnosticType.problem("own"),
+            DiagnosticType.finding("own", Severity.NOTE),
+            DiagnosticType.check("own", Severity.NOTE),
+            DiagnosticType.version("own", Severity.NOTE),
+            DiagnosticType.difference("own"))) {
+      assertThatThrownBy(() -> messages.title(own))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("the type must be one of the library's catalogue, but was own");
     }
   }
 

@@ -3,18 +3,15 @@ package org.mustafid.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mustafid.assessment.FindingTypes;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compare.DifferenceTypes;
 import org.mustafid.compare.Effect;
 import org.mustafid.compare.ForBeneficiary;
 import org.mustafid.compare.Part;
 import org.mustafid.compare.Topic;
-import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.OnDayOff;
@@ -64,14 +61,17 @@ class ComparisonTextsTest {
   }
 
   @Test
-  void ids_of_differences_are_unique_and_are_those_of_no_finding() {
-    List<String> ids =
-        Stream.concat(DifferenceTypes.all().stream(), FindingTypes.all().stream())
-            .map(DiagnosticType::id)
-            .toList();
-    assertThat(ids).doesNotHaveDuplicates().contains("promise-no-later-than-changed");
-    assertThat(DifferenceTypes.all())
-        .extracting(DiagnosticType::subject)
-        .containsOnly(DiagnosticType.Subject.DIFFERENCE);
+  void a_type_of_difference_is_called_by_its_topic_and_what_changes_of_it() {
+    Messages arabic = Messages.in(Messages.ARABIC);
+    Messages english = Messages.in(Messages.ENGLISH);
+    assertThat(english.title(DifferenceTypes.added(Topic.CHANNEL))).isEqualTo("Channels: added");
+    assertThat(english.title(DifferenceTypes.removed(Topic.CHANNEL)))
+        .isEqualTo("Channels: no longer there");
+    assertThat(english.title(DifferenceTypes.orderChanged(Topic.CHANNEL)))
+        .isEqualTo("Channels: order");
+    assertThat(english.title(DifferenceTypes.changed(Topic.PROMISE, Part.CAP)))
+        .isEqualTo("Promises: no later than");
+    assertThat(arabic.title(DifferenceTypes.changed(Topic.PROMISE, Part.CAP)))
+        .isEqualTo("الالتزامات: أقصى مدة");
   }
 }

@@ -79,7 +79,7 @@ class MessagesTest {
     MABARRAH_DUE_DAY_UNCLEAR(
         "mabarrah",
         request()
-            .submitted(LocalDate.of(2027, 5, 2), FAX)
+            .submitted(LocalDate.of(2027, 5, 1), FAX)
             .declared(LocalDate.of(2027, 5, 2))
             .completed(LocalDate.of(2027, 5, 1)),
         LocalDate.of(2027, 5, 25)),
@@ -182,7 +182,7 @@ class MessagesTest {
         int depth = 0;
         for (int i = 0; i < sentence.length(); i++) {
           char c = sentence.charAt(i);
-          depth += c == '\u2068' ? 1 : c == '\u2069' ? -1 : 0;
+          depth += c == '\u2067' || c == '\u2068' ? 1 : c == '\u2069' ? -1 : 0;
           assertThat(depth).isNotNegative();
         }
         assertThat(depth).isZero();

@@ -35,7 +35,7 @@ class PageWordsTest {
     assertThat(pages.lines())
         .allSatisfy(
             line ->
-                assertThat(line.chars().filter(c -> c == '\u2066' || c == '\u2068').count())
+                assertThat(line.chars().filter(c -> c >= '\u2066' && c <= '\u2068').count())
                     .isEqualTo(line.chars().filter(c -> c == '\u2069').count()));
   }
 }

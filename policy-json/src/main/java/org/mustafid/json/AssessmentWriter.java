@@ -34,7 +34,7 @@ final class AssessmentWriter {
 
   void write(AssessedCase answer) {
     out.writeStartObject();
-    out.writeStringProperty("ref", Reference.text(answer.ref()));
+    out.writeStringProperty("ref", Reference.text("CaseRef", answer.ref().value()));
     out.writeStringProperty("policy", answer.policy().value());
     out.writeObjectPropertyStart("as-of");
     if (answer.asOf() instanceof AsOf.Moment moment) {

@@ -3,7 +3,6 @@ package org.mustafid.json;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.mustafid.casework.CaseRef;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
@@ -11,7 +10,8 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.Quoted;
 
 /**
- * Why a reference to a case cannot stand in JSON; the reference itself is withheld.
+ * Why a reference to a case, or to an event, cannot stand in JSON; the reference itself is
+ * withheld.
  *
  * @param found a character of it that cannot be seen; empty if that is not the reason
  */
@@ -43,15 +43,16 @@ record Reference(DiagnosticType type, String found, Expectation expected) {
   /**
    * A reference as it is written.
    *
+   * @param subject which sort of reference it is
    * @throws InvalidArgumentException if it could not be read back; the message withholds it
    */
-  static String text(CaseRef ref) {
-    Optional<Reference> refusal = refusalOf(ref.value());
+  static String text(String subject, String reference) {
+    Optional<Reference> refusal = refusalOf(reference);
     if (refusal.isPresent()) {
       throw new InvalidArgumentException(
-          "CaseRef in JSON", refusal.get().found(), refusal.get().expected().toString());
+          subject + " in JSON", refusal.get().found(), refusal.get().expected().toString());
     }
-    return ref.value();
+    return reference;
   }
 
   /** Whether a character hides, reorders or breaks what people see. */

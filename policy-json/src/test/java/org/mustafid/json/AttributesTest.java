@@ -17,9 +17,19 @@ import org.mustafid.casework.Event;
 class AttributesTest {
   @Test
   void a_history_has_the_attributes_that_are_written() {
-    assertThat(attributes(CaseHistory.class)).containsExactly("category", "events", "kind", "ref");
+    assertThat(attributes(CaseHistory.class))
+        .containsExactly("about", "category", "events", "kind", "ref", "retractions");
     assertThat(attributes(Event.class))
-        .containsExactly("channel", "kind", "meets", "sequence", "time");
+        .containsExactly(
+            "channel",
+            "corrects",
+            "id",
+            "kind",
+            "meets",
+            "recordedAt",
+            "sequence",
+            "takenBy",
+            "time");
   }
 
   @Test

@@ -59,7 +59,7 @@ class MustafidModuleTest {
                 try        "request"
               wrong-type   line 2, column 12   events[1]
                 found      5
-                expected   keys with values: kind, on, at, channel, meets, sequence""");
+                expected   keys with values: id, kind, on, at, channel, meets, sequence, taken-by, corrects, recorded-at""");
     assertThatExceptionOfType(JacksonException.class)
         .isThrownBy(
             () -> MAPPER.readValue("{\"office\":\"x\",\"cases\":[" + json + "]}", Inbox.class))
@@ -97,7 +97,7 @@ class MustafidModuleTest {
               """
               [{"id":"unknown-key","severity":"error","line":1,"column":2,"length":5,\
               "found":"\\"Ref\\"","expected":{"kind":"one-of",\
-              "options":["ref","kind","category","events"]},"suggestion":"\\"ref\\""}]""");
+              "options":["ref","kind","category","about","events","retractions"]},"suggestion":"\\"ref\\""}]""");
     }
   }
 

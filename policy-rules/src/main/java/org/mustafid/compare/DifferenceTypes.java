@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.InvalidArgumentException;
 
 /** Everything that a comparison can find, each with the entry and what it says before and after. */
 public final class DifferenceTypes {
@@ -42,19 +43,30 @@ public final class DifferenceTypes {
     return List.copyOf(ALL);
   }
 
-  static DiagnosticType added(Topic topic) {
+  /** An entry of a topic is new. */
+  public static DiagnosticType added(Topic topic) {
     return of(ADDED, topic);
   }
 
-  static DiagnosticType removed(Topic topic) {
+  /** An entry of a topic is no longer there. */
+  public static DiagnosticType removed(Topic topic) {
     return of(REMOVED, topic);
   }
 
-  static DiagnosticType orderChanged(Topic topic) {
+  /** The entries of a topic stand in another order. */
+  public static DiagnosticType orderChanged(Topic topic) {
     return of(MOVED, topic);
   }
 
-  static DiagnosticType changed(Topic topic, Part part) {
+  /**
+   * A part of an entry is another one.
+   *
+   * @throws InvalidArgumentException if it is none of the {@link Topic#parts() parts} of the topic
+   */
+  public static DiagnosticType changed(Topic topic, Part part) {
+    if (!topic.parts().contains(part)) {
+      throw new InvalidArgumentException("the part", part.id(), "one of " + topic.parts());
+    }
     return of(of(CHANGED, topic), part);
   }
 

@@ -160,10 +160,10 @@ public final class Announcements {
     return Objects.hash(compiledOn, months, closures);
   }
 
-  /** How many there are. */
+  /** The months and the closures. */
   @Override
   public String toString() {
-    return months.asList().size() + " months and " + closures.size() + " closures";
+    return months + " " + closures.keySet();
   }
 
   private static Optional<Announcements> decodeDocument(Located document) throws Report.Stopped {

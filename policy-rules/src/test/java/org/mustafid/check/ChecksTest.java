@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.Diagnostic;
@@ -24,7 +23,6 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Suppression;
-import org.mustafid.rules.Problems;
 import org.mustafid.rules.RuleSets;
 
 class ChecksTest {
@@ -84,16 +82,6 @@ class ChecksTest {
       assertThat(Checks.catalogue())
           .extracting(DiagnosticType::subject)
           .containsOnly(DiagnosticType.Subject.CHECK);
-    }
-
-    @Test
-    void shares_no_id_with_problems_and_findings() {
-      assertThat(
-              Stream.of(Checks.catalogue(), Problems.all(), FindingTypes.all())
-                  .flatMap(List::stream)
-                  .map(DiagnosticType::id))
-          .doesNotHaveDuplicates()
-          .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
     }
 
     /** Ids, severities and arguments are promised to users; a change is one of the contract. */

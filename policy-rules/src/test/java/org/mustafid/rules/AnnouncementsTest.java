@@ -40,7 +40,10 @@ class AnnouncementsTest {
     byte[] bytes = NEWS.getBytes(StandardCharsets.UTF_8);
     assertThat(Announcements.read(file)).isEqualTo(news).hasSameHashCodeAs(news);
     assertThat(Announcements.read("news", new ByteArrayInputStream(bytes))).isEqualTo(news);
-    assertThat(news).hasToString("1 months and 2 closures");
+    assertThat(news)
+        .hasToString(
+            "[1448-12-01 AH announced for 2027-05-08] [rain: on 2027-01-10, days 1, announced,"
+                + " rain: on 2027-01-12, days 2, announced]");
     assertThat(news.months().asList()).hasSize(1);
     assertThat(news.closures()).hasSize(2);
     assertThat(news.compiledOn()).contains(LocalDate.of(2027, 5, 7));

@@ -17,8 +17,10 @@ import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.Event;
+import org.mustafid.casework.EventId;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.Severity;
@@ -51,6 +53,9 @@ final class Laws {
               PromiseStatus.KEPT_LATE,
               PromiseStatus.LAPSED,
               PromiseStatus.DUE_DAY_UNCLEAR));
+
+  /** The id of what a law records wrongly. */
+  private static final EventId WRONG = EventId.of("wrong");
 
   private final Answers answers;
 
@@ -114,6 +119,48 @@ final class Laws {
       assertThat(answers.to(sample.with(Event.on(later, kind))))
           .as("the answer when %s came on %s", kind, Days.text(later))
           .isEqualTo(answer);
+    }
+  }
+
+  /** Each event in turn is recorded as another one, a day sooner, and then put right. */
+  void aCorrectionIsAsGoodAsARightRecord(SampleCase sample) {
+    Assessment answer = answers.to(sample);
+    List<Event> events = sample.history().events();
+    for (int place = 0; place < events.size(); place++) {
+      Event right = events.get(place);
+      LocalDate day = right.time().dayIn(sample.rules().calendar().zone());
+      List<Event> corrected = new ArrayList<>(events);
+      corrected.set(place, Event.on(day.minusDays(1), EventKind.REFUSED).identifiedAs(WRONG));
+      corrected.add(right.correcting(WRONG));
+      assertThat(answers.to(sample.with(corrected)))
+          .as("the answer when %s on %s is a correction", right.kind(), Days.text(day))
+          .isEqualTo(answer);
+    }
+  }
+
+  void whatIsRetractedNeverWas(SampleCase sample) {
+    Assessment answer = answers.to(sample);
+    for (EventKind kind : List.of(EventKind.SUBMITTED, EventKind.RETURNED, EventKind.REFUSED)) {
+      Event wrong = Event.on(sample.asOfDay(), kind).identifiedAs(WRONG);
+      SampleCase retracted =
+          new SampleCase(
+              sample.rules(), sample.history().with(wrong).retracted(WRONG), sample.asOf());
+      assertThat(answers.to(retracted))
+          .as("the answer when %s was retracted", kind)
+          .isEqualTo(answer);
+    }
+  }
+
+  void noRemedyIsOpenAfterItsLastDay(SampleCase sample) {
+    for (Remedy remedy : answers.to(sample).remedies()) {
+      remedy
+          .latest()
+          .ifPresent(
+              latest ->
+                  assertThat(latest.latestPossible())
+                      .as("the last day of what is open on %s", Days.text(sample.asOfDay()))
+                      .isAfterOrEqualTo(sample.asOfDay()));
+      isDeclared(sample.rules().policy(), remedy.clause());
     }
   }
 

@@ -101,6 +101,24 @@ public interface PolicyLaws {
     new Laws(RuleSet::assess).laterIsNotSeen(sample);
   }
 
+  /** A mistake in the record that was corrected leaves no trace in an answer. */
+  @Property
+  default void a_correction_is_as_good_as_a_right_record(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).aCorrectionIsAsGoodAsARightRecord(sample);
+  }
+
+  /** An event that never happened, and was recorded and retracted, leaves no trace either. */
+  @Property
+  default void what_is_retracted_never_was(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).whatIsRetractedNeverWas(sample);
+  }
+
+  /** Nobody is sent to a door that is closed. */
+  @Property
+  default void no_remedy_is_open_after_its_last_day(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).noRemedyIsOpenAfterItsLastDay(sample);
+  }
+
   /** A reply is in time through the end of the last day, and late on the next. */
   @Property
   @AppliesTo(Ground.DUTY)

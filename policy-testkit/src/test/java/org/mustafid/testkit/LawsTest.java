@@ -18,12 +18,14 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
+import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.OnReturn;
+import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
@@ -92,6 +94,45 @@ class LawsTest {
                 history, history.events().size() == 1 ? asOf : AsOf.endOf(SUNDAY.plusDays(40))),
         laws -> laws.laterIsNotSeen(later(sample)),
         "the answer without later events");
+  }
+
+  @Test
+  void a_correction_may_not_be_forgotten() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                changed(
+                    history,
+                    events -> events.stream().filter(each -> each.corrects().isEmpty()).toList()),
+                asOf),
+        laws -> laws.aCorrectionIsAsGoodAsARightRecord(submittedAndCompleted(SUNDAY.plusDays(3))),
+        "is a correction");
+  }
+
+  @Test
+  void a_retraction_may_not_be_forgotten() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(changed(history, events -> events), asOf),
+        laws -> laws.whatIsRetractedNeverWas(submittedAndCompleted(SUNDAY.plusDays(3))),
+        "was retracted");
+  }
+
+  @Test
+  void a_remedy_may_not_be_open_after_its_last_day() {
+    RuleSet right =
+        with(
+            CAPPED,
+            Policies.reply()
+                .start(
+                    Stated.byClause(
+                        CAPPED.policy().channelsClause(), Start.first(EventKind.SUBMITTED)))
+                .by(Party.BENEFICIARY)
+                .noLaterThan(Term.days(1))
+                .build());
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> right.assess(history, AsOf.endOf(SUNDAY)),
+        laws -> laws.noRemedyIsOpenAfterItsLastDay(submitted(CAPPED, SUNDAY.plusDays(60))),
+        "the last day of what is open on");
   }
 
   @Test

@@ -1,0 +1,150 @@
+package org.mustafid.compliance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.mustafid.assessment.Assessment;
+import org.mustafid.assessment.PromiseState;
+import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.PromiseId;
+import org.mustafid.promise.Party;
+
+/**
+ * How many promises of the association were kept, by promise, month and channel, over any number of
+ * assessments. It takes memory for its rows alone, and none for the cases.
+ *
+ * <p>A promise belongs to the month in which it started, in the calendar's zone. One that has not
+ * started, or that no longer applies, is not counted; neither is a right of the beneficiary. Each
+ * missed period of a promise that repeats counts as broken, in the month in which the period
+ * started. Not safe to share between threads.
+ */
+public final class ComplianceReport {
+  /**
+   * The promises of one sort.
+   *
+   * @param kind the kind of case
+   * @param promise the promise
+   * @param month the month in which they started
+   * @param channel the channel of the first submission; empty if none is on record
+   * @param kept kept in time or early
+   * @param late kept late
+   * @param open still to be kept and not overdue, paused ones and unclear ones included
+   * @param broken overdue, and not kept yet
+   */
+  public record Row(
+      CaseKind kind,
+      PromiseId promise,
+      YearMonth month,
+      Optional<ChannelId> channel,
+      long kept,
+      long late,
+      long open,
+      long broken) {
+
+    /**
+     * How many of a hundred that are decided were kept in time; empty if none is decided. Those
+     * that are open say nothing yet.
+     */
+    public Optional<Double> percentageKept() {
+      long decided = kept + late + broken;
+      return decided == 0 ? Optional.empty() : Optional.of(100.0 * kept / decided);
+    }
+  }
+
+  private record Key(CaseKind kind, PromiseId promise, YearMonth month, String channel)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::kind)
+            .thenComparing(Key::promise)
+            .thenComparing(Key::month)
+            .thenComparing(Key::channel);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private static final class Counts {
+    private long kept;
+    private long late;
+    private long open;
+    private long broken;
+  }
+
+  private final Map<Key, Counts> rows = new TreeMap<>();
+  private long cases;
+
+  /** A report on nothing yet. */
+  public ComplianceReport() {}
+
+  /** Counts the promises of one more case. */
+  public void add(Assessment assessment) {
+    cases++;
+    for (PromiseState state : assessment.promises()) {
+      if (state.promise().by() == Party.ASSOCIATION && state.startedOn().isPresent()) {
+        state.missed().forEach(missed -> row(assessment, state, missed.startDay()).broken++);
+        count(assessment, state);
+      }
+    }
+  }
+
+  private void count(Assessment assessment, PromiseState state) {
+    PromiseStatus status = state.status();
+    if (status == PromiseStatus.ENDED
+        || status == PromiseStatus.LAPSED
+        || status == PromiseStatus.NOT_STARTED
+        || status == PromiseStatus.START_UNSTATED) {
+      return;
+    }
+    Counts row = row(assessment, state, state.startedOn().orElseThrow());
+    switch (status) {
+      case KEPT, KEPT_EARLY -> row.kept++;
+      case KEPT_LATE -> row.late++;
+      case BROKEN -> row.broken++;
+      case RUNNING, PAUSED, DUE_DAY_UNCLEAR -> row.open++;
+      default -> throw new IllegalStateException("not counted: " + status);
+    }
+  }
+
+  private Counts row(Assessment assessment, PromiseState state, LocalDate start) {
+    Key key =
+        new Key(
+            assessment.kind(),
+            state.promise().id(),
+            YearMonth.from(start),
+            assessment.channel().map(channel -> channel.channel().value()).orElse(""));
+    return rows.computeIfAbsent(key, absent -> new Counts());
+  }
+
+  /** How many cases were counted. */
+  public long cases() {
+    return cases;
+  }
+
+  /** By kind of case, promise, month and channel, in this order. */
+  public List<Row> rows() {
+    return rows.entrySet().stream()
+        .map(
+            each -> {
+              Key key = each.getKey();
+              Counts counts = each.getValue();
+              return new Row(
+                  key.kind(),
+                  key.promise(),
+                  key.month(),
+                  Optional.of(key.channel()).filter(id -> !id.isEmpty()).map(ChannelId::of),
+                  counts.kept,
+                  counts.late,
+                  counts.open,
+                  counts.broken);
+            })
+        .toList();
+  }
+}

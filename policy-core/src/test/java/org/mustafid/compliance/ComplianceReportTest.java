@@ -1,0 +1,67 @@
+package org.mustafid.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.PrintedPolicies;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.CaseRef;
+import org.mustafid.name.ChannelId;
+
+class ComplianceReportTest {
+  private static final RuleSet MABARRAH = RuleSet.of(PrintedPolicies.mabarrah());
+  private static final AsOf AS_OF = AsOf.endOf(LocalDate.of(2026, 5, 3));
+
+  private static CaseHistory completedOn(LocalDate day) {
+    return CaseHistory.request(CaseRef.of("R")).submitted(day, ChannelId.WEBSITE).completed(day);
+  }
+
+  private static ComplianceReport of(CaseHistory... histories) {
+    ComplianceReport report = new ComplianceReport();
+    for (CaseHistory history : histories) {
+      report.add(MABARRAH.assess(history, AS_OF));
+    }
+    return report;
+  }
+
+  @Test
+  void counts_each_promise_once_where_it_stands() {
+    LocalDate march = LocalDate.of(2026, 3, 1);
+    ComplianceReport report =
+        of(
+            completedOn(march).replied(march.plusDays(3)),
+            completedOn(march).replied(march.plusDays(60)),
+            completedOn(march),
+            completedOn(LocalDate.of(2026, 4, 30)));
+    assertThat(report.cases()).isEqualTo(4);
+    assertThat(report.rows()).hasSize(2);
+    ComplianceReport.Row first = report.rows().get(0);
+    assertThat(first.month()).isEqualTo(YearMonth.of(2026, 3));
+    assertThat(first.channel()).contains(ChannelId.WEBSITE);
+    assertThat(first.kept()).isEqualTo(1);
+    assertThat(first.late()).isEqualTo(1);
+    assertThat(first.broken()).isEqualTo(1);
+    assertThat(first.percentageKept().orElseThrow()).isBetween(33.3, 33.4);
+    assertThat(report.rows().get(1).open()).isEqualTo(1);
+    assertThat(report.rows().get(1).percentageKept()).isEmpty();
+  }
+
+  @Test
+  void leaves_out_what_has_not_started() {
+    ComplianceReport report = of(CaseHistory.request(CaseRef.of("R")));
+    assertThat(report.cases()).isEqualTo(1);
+    assertThat(report.rows()).isEmpty();
+  }
+
+  @Test
+  void knows_no_channel_where_none_is_on_record() {
+    CaseHistory unsubmitted =
+        CaseHistory.request(CaseRef.of("R")).completed(LocalDate.of(2026, 3, 1));
+    assertThat(of(unsubmitted).rows().get(0).channel()).isEqualTo(Optional.empty());
+  }
+}
