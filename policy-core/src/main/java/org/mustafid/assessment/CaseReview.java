@@ -178,7 +178,7 @@ final class CaseReview {
         return StepStatus.RECORDED;
       }
     }
-    if (rule.notAfter() != null && has(rule.notAfter())) {
+    if (rule.notAfter() != null && isOver(rule.notAfter())) {
       return StepStatus.NOT_APPLICABLE;
     }
     return evidence.isEmpty() ? StepStatus.NOT_TRACKED : StepStatus.OPEN;
@@ -253,12 +253,23 @@ final class CaseReview {
 
   /** Whether an event happened and stands: a return for completion undoes an earlier completion. */
   private boolean has(EventKind event) {
+    EventKind undoneBy = event.equals(EventKind.COMPLETED) ? EventKind.RETURNED : event;
+    return stands(event, undoneBy);
+  }
+
+  /** Whether what ends a step happened and stands: a later acceptance takes a refusal back. */
+  private boolean isOver(EventKind end) {
+    return end.equals(EventKind.REFUSED) ? stands(end, EventKind.ACCEPTED) : has(end);
+  }
+
+  /** Whether an event happened and was not undone since; no event undoes itself. */
+  private boolean stands(EventKind event, EventKind undoneBy) {
     boolean stands = false;
     for (DatedEvent dated : events) {
-      Event candidate = dated.event();
-      if (candidate.kind().equals(event)) {
+      EventKind kind = dated.event().kind();
+      if (kind.equals(event)) {
         stands = true;
-      } else if (candidate.kind().equals(EventKind.RETURNED) && event.equals(EventKind.COMPLETED)) {
+      } else if (kind.equals(undoneBy)) {
         stands = false;
       }
     }

@@ -101,10 +101,10 @@ final class ClaimReview {
       if (condition.disprovenBy().contains(event.kind())) {
         truth = Truth.DISPROVEN;
         lacking = List.of();
-      } else if (condition.provenBy().contains(event.kind())) {
+      } else if (condition.provenBy().contains(event.kind()) && truth != Truth.PROVEN) {
         lacking =
             condition.requires().stream().filter(each -> !event.meets().contains(each)).toList();
-        truth = lacking.isEmpty() ? Truth.PROVEN : Truth.UNKNOWN;
+        truth = lacking.isEmpty() ? Truth.PROVEN : truth;
       }
     }
     if (!lacking.isEmpty()) {

@@ -8,6 +8,6 @@ public enum StepStatus {
   OPEN,
   /** The policy names nothing that would show it, so nobody can be found to have left it out. */
   NOT_TRACKED,
-  /** Something happened after which it does not apply, such as a refusal. */
+  /** Something happened after which it does not apply, such as a refusal that still stands. */
   NOT_APPLICABLE
 }

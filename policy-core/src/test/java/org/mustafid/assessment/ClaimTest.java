@@ -146,6 +146,18 @@ class ClaimTest {
     }
 
     @Test
+    void take_back_no_proof_that_was_complete() {
+      CaseHistory proven = with(claim(FAULT_PROVEN), DATED, APPROVED_BY_MEMBERS);
+      Assessment later =
+          assess(proven.with(Event.on(DAY.plusDays(25), MINUTES_ISSUED).meeting(DATED)));
+
+      assertThat(later.claim().orElseThrow().answer()).isEqualTo(ClaimAnswer.ENTITLED);
+      assertThat(later.findings())
+          .extracting(Finding::type)
+          .doesNotContain(FindingTypes.EVIDENCE_DEFECTIVE);
+    }
+
+    @Test
     void prove_once_they_are_put_right() {
       assertThat(decide(with(claim(FAULT_PROVEN), DATED, APPROVED_BY_MEMBERS)).answer())
           .isEqualTo(ClaimAnswer.ENTITLED);

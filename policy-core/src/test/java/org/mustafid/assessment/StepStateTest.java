@@ -58,6 +58,23 @@ class StepStateTest {
     }
 
     @Test
+    void after_a_refusal_is_open_again_once_the_request_is_accepted_after_all() {
+      CaseHistory accepted =
+          SUBMITTED
+              .completed(DAY)
+              .declared(DAY)
+              .with(Event.on(DAY, EventKind.ACCEPTED).inSequence(2));
+      CaseHistory before = accepted.with(Event.on(DAY, EventKind.REFUSED).inSequence(1));
+      CaseHistory after = accepted.with(Event.on(DAY, EventKind.REFUSED).inSequence(3));
+
+      assertThat(steps(OFUQ, before))
+          .contains("committee RECORDED", "registration OPEN", "service OPEN");
+      assertThat(next(OFUQ, before)).containsExactly("MUST registration");
+      assertThat(steps(OFUQ, after))
+          .contains("registration NOT_APPLICABLE", "service NOT_APPLICABLE");
+    }
+
+    @Test
     void that_a_return_undid_is_open_again_and_no_longer_expects_another() {
       CaseHistory returned = SUBMITTED.completed(DAY).returned(DAY);
 

@@ -31,9 +31,13 @@ import org.mustafid.workday.DayEstimate;
 /** Decodes what a scenario expects; each expectation becomes a question to an assessment. */
 final class Expectations {
   private static final String NONE = "none";
-  private static final List<String> OFFERED = List.of("offered", "not-offered");
+  private static final List<String> OFFERED = List.of("offered", "not-offered", NONE);
+  private static final String[] KEYS = {
+    "channel", "stage", "promises", "steps", "next", "findings", "claim", "deciding"
+  };
 
   private final List<String> promises;
+  private final List<String> conditions;
   private final List<String> steps;
   private final List<String> stages;
   private final List<Expected> all = new ArrayList<>();
@@ -45,6 +49,11 @@ final class Expectations {
             .filter(each -> each.to().equals(kind))
             .map(each -> each.id().value())
             .toList();
+    this.conditions =
+        rules.policy().compensation().stream()
+            .flatMap(each -> each.conditions().stream())
+            .map(each -> each.id().value())
+            .toList();
     this.steps = rules.policy().steps().stream().map(each -> each.id().value()).toList();
     this.stages =
         Stream.concat(
@@ -53,23 +62,20 @@ final class Expectations {
   }
 
   List<Expected> read(Located value) {
-    Optional<Fields> found =
-        value.fields("channel", "stage", "promises", "steps", "next", "findings", "claim");
+    Optional<Fields> found = value.fields(KEYS);
     if (found.isEmpty()) {
       return List.of();
     }
     Fields fields = found.get();
     if (fields.all().isEmpty()) {
-      value.refuse(
-          Problems.WRONG_TYPE,
-          Expectation.of(
-              Kind.MAPPING, "channel", "stage", "promises", "steps", "next", "findings", "claim"));
+      value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING, KEYS));
     }
     fields.find("channel").ifPresent(each -> word(each, OFFERED, Expectations::channel));
     fields.find("stage").ifPresent(each -> word(each, stages, Expectations::stage));
     fields
         .find("claim")
         .ifPresent(each -> word(each, words(ClaimAnswer.values()), Expectations::claim));
+    fields.find("deciding").ifPresent(each -> list(each, conditions, Expectations::deciding));
     fields.find("promises").ifPresent(this::promises);
     fields.find("steps").ifPresent(this::steps);
     fields.find("next").ifPresent(each -> list(each, steps, Expectations::next));
@@ -103,6 +109,10 @@ final class Expectations {
   }
 
   private void promises(Located value) {
+    if (value.node() instanceof Scalar scalar && scalar.text().equals(NONE)) {
+      expect(value, NONE, Expectations::promises);
+      return;
+    }
     value
         .fields(promises.toArray(String[]::new))
         .ifPresent(fields -> fields.all().forEach((id, each) -> promise(each, PromiseId.of(id))));
@@ -153,14 +163,14 @@ final class Expectations {
   private void status(Located value, PromiseId id) {
     word(
         value,
-        words(PromiseStatus.values()),
+        wordsOrNone(PromiseStatus.values()),
         answer ->
             answer.promises().stream()
                 .filter(state -> state.promise().id().equals(id))
                 .map(PromiseState::status)
                 .map(Expectations::word)
                 .findFirst()
-                .orElse(NONE)); // such as one for another category
+                .orElse(NONE));
   }
 
   private void day(Located value, Function<Assessment, Optional<LocalDate>> asked) {
@@ -208,7 +218,7 @@ final class Expectations {
                         (id, each) ->
                             word(
                                 each,
-                                words(StepStatus.values()),
+                                wordsOrNone(StepStatus.values()),
                                 answer -> step(answer, StepId.of(id)))));
   }
 
@@ -225,12 +235,25 @@ final class Expectations {
     return answer.channel().map(channel -> OFFERED.get(channel.isOffered() ? 0 : 1)).orElse(NONE);
   }
 
+  private static String promises(Assessment answer) {
+    return answer.promises().isEmpty()
+        ? NONE
+        : joined(answer.promises().stream().map(state -> state.promise().id().value()));
+  }
+
   private static String stage(Assessment answer) {
     return answer.stage().map(state -> state.stage().id().value()).orElse(NONE);
   }
 
   private static String claim(Assessment answer) {
     return answer.claim().map(decision -> word(decision.answer())).orElse(NONE);
+  }
+
+  private static String deciding(Assessment answer) {
+    return joined(
+        answer.claim().stream()
+            .flatMap(decision -> decision.deciding().stream())
+            .map(condition -> condition.id().value()));
   }
 
   private static String next(Assessment answer) {
@@ -247,6 +270,11 @@ final class Expectations {
 
   private static List<String> words(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Expectations::word).toList();
+  }
+
+  /** A promise or a step may be for other categories or kinds of case alone. */
+  private static List<String> wordsOrNone(Enum<?>[] constants) {
+    return Stream.concat(words(constants).stream(), Stream.of(NONE)).toList();
   }
 
   private static String word(Enum<?> constant) {

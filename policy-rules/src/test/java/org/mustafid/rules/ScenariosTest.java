@@ -93,6 +93,52 @@ class ScenariosTest {
   }
 
   @Test
+  void what_can_still_decide_a_claim_can_be_expected() {
+    String claim =
+        """
+        scenarios: 1
+        policy: mabarrah
+        cases:
+          - id: fault-alone
+            kind: claim
+            events: [{kind: fault-proven, on: 2026-03-08}]
+            as-of: 2026-03-25
+            expect: {deciding: [committee-minutes, ruling]}
+        """;
+    assertThat(differences(claim)).isEmpty();
+    assertThat(differences(claim.replace("[committee-minutes, ruling]", "ruling")))
+        .singleElement()
+        .hasToString(
+            "line 8, cases[fault-alone].expect.deciding: expected [ruling], but it is"
+                + " [committee-minutes, ruling]");
+    assertThat(problems(claim.replace("ruling]", "rulling]")))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.suggestion()).contains("ruling"));
+  }
+
+  @Test
+  void that_there_is_none_can_be_expected() {
+    String inquiry =
+        """
+        scenarios: 1
+        policy: mabarrah
+        cases:
+          - id: question
+            kind: inquiry
+            category: widows
+            events: []
+            as-of: 2026-03-25
+            expect: {channel: none, stage: none, promises: none, steps: {reply: none}}
+        """;
+    assertThat(differences(inquiry)).isEmpty();
+    assertThat(differences(inquiry.replace("kind: inquiry", "kind: request")))
+        .extracting(Scenario.Difference::toString)
+        .containsExactly(
+            "line 9, cases[question].expect.promises: expected none, but it is [reply]",
+            "line 9, cases[question].expect.steps.reply: expected none, but it is open");
+  }
+
+  @Test
   void slips_are_told_with_what_was_meant() {
     assertThat(problems(DUE.replace("policy: mabarrah", "policy: mabarah")))
         .singleElement()

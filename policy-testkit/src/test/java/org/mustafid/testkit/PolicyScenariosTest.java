@@ -30,7 +30,8 @@ class PolicyScenariosTest {
   }
 
   @Test
-  void the_scenarios_in_this_build_are_more_than_a_few() {
-    assertThat(Scenarios.read(new ShippedScenariosTest().scenarios())).isNotEmpty();
+  void the_five_policies_have_sixty_scenarios_or_more() {
+    assertThat(Scenarios.read(new ShippedScenariosTest().scenarios()))
+        .hasSizeGreaterThanOrEqualTo(60);
   }
 }
