@@ -46,7 +46,8 @@ public final class LayersTarget {
 
   /** The last layer is built on under any name that has none of its own, also by itself. */
   private static Optional<String> base(List<String> layers, String name) {
-    Holds.that(!name.startsWith("/") && !name.contains(".."), "a base is looked for below");
+    Holds.that(!name.startsWith("/"), "a base is looked for below");
+    Holds.that(!List.of(name.split("/")).contains(".."), "a base is looked for below");
     int named = name.equals("second.yaml") ? 2 : 1;
     return layers.size() < 2
         ? Optional.empty()

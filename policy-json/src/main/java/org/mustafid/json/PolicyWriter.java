@@ -35,6 +35,7 @@ import org.mustafid.policy.Provision;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
+import org.mustafid.policy.Suppression;
 import org.mustafid.promise.Extension;
 import org.mustafid.promise.OnDayOff;
 import org.mustafid.promise.OnReopening;
@@ -64,7 +65,11 @@ final class PolicyWriter {
     labels("title", policy.title());
     under("association", () -> association(policy.association()));
     calendar(policy.calendar());
+    policy.version().ifPresent(version -> out.writeStringProperty("version", version));
+    policy.recordedOn().ifPresent(date -> out.writeStringProperty("recorded-on", date.toString()));
     statedAlone("in-force-from", policy.inForceFrom(), this::day);
+    statedIfAtAll("in-force-until", policy.inForceUntil(), this::day);
+    statedIfAtAll("on-change", policy.onChange(), effect -> out.writeString(effect.id()));
     list("sections", policy.sections(), this::section);
     readings(policy.ownReadings());
     list("bodies", policy.bodies(), this::body);
@@ -83,6 +88,7 @@ final class PolicyWriter {
     list("duties", policy.duties(), this::duty);
     list("provisions", policy.provisions(), this::provision);
     list("defects", policy.defects(), this::defect);
+    list("suppress", policy.suppressions(), this::suppression);
     if (!policy.severities().isEmpty()) {
       under(
           "severities",
@@ -345,7 +351,19 @@ final class PolicyWriter {
   private void defect(Defect defect) {
     out.writeStringProperty("kind", defect.kind().value());
     labels("text", defect.text());
+    if (!defect.checks().isEmpty()) {
+      out.writeArrayPropertyStart("check");
+      defect.checks().forEach(out::writeString);
+      out.writeEndArray();
+    }
     clause(defect.clause());
+  }
+
+  private void suppression(Suppression suppression) {
+    out.writeStringProperty("check", suppression.check());
+    suppression.clause().ifPresent(this::clause);
+    labels("reason", suppression.reason());
+    out.writeStringProperty("until", suppression.untilInclusive().toString());
   }
 
   private void id(Id id) {
@@ -402,6 +420,13 @@ final class PolicyWriter {
   private <T> void statedAlone(String key, Stated<T> stated, Consumer<T> value) {
     out.writeName(key);
     stated(Optional.empty(), stated, value);
+  }
+
+  /** Left out where nothing is stated and nothing is read into that, as in the document. */
+  private <T> void statedIfAtAll(String key, Stated<T> stated, Consumer<T> value) {
+    if (!stated.equals(Stated.unstated())) {
+      statedAlone(key, stated, value);
+    }
   }
 
   private <T> void stated(Optional<Clause> ofEntry, Stated<T> stated, Consumer<T> value) {

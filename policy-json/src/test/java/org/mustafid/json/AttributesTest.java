@@ -12,6 +12,9 @@ import org.mustafid.assessment.ClaimDecision;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.Event;
+import org.mustafid.policy.Defect;
+import org.mustafid.policy.Policy;
+import org.mustafid.policy.Suppression;
 
 /** What core gains, JSON must not lose in silence. */
 class AttributesTest {
@@ -74,6 +77,47 @@ class AttributesTest {
             "startedOn",
             "status",
             "window");
+  }
+
+  @Test
+  void a_policy_has_the_attributes_that_are_written() {
+    assertThat(attributes(Policy.class))
+        .containsExactly(
+            "approval",
+            "association",
+            "bodies",
+            "calendar",
+            "caseKinds",
+            "categories",
+            "channels",
+            "channelsClause", // which the channels say
+            "compensation",
+            "complaintRoutes",
+            "defects",
+            "duties",
+            "events",
+            "id",
+            "inForceFrom",
+            "inForceUntil",
+            "mentionedEvents", // which the others say
+            "onChange",
+            "ownReadings",
+            "promises",
+            "provisions",
+            "readings", // which the others say
+            "recordedOn",
+            "sections",
+            "severities",
+            "stages",
+            "stepOrder",
+            "steps",
+            "suppressions",
+            "title",
+            "tools",
+            "version");
+    assertThat(attributes(Defect.class)).containsExactly("checks", "clause", "kind", "text");
+    assertThat(attributes(Suppression.class))
+        .containsExactly("check", "clause", "reason", "untilInclusive");
   }
 
   private static List<String> attributes(Class<?> type) {

@@ -8,8 +8,8 @@ import java.util.Optional;
  * Where a host keeps the documents that others build on, if they are not files in one folder.
  *
  * <p>Shipped documents are known without it. What it is asked for is a relative path with slashes,
- * such as {@code regions/tabuk.yaml}, which never begins with a slash and never has {@code ..} in
- * it; what that means is for the host to say.
+ * such as {@code regions/tabuk.yaml}, which never begins with a slash and has no part that is
+ * {@code ..}, though dots may stand in a name; what that means is for the host to say.
  */
 @FunctionalInterface
 public interface Bases {
