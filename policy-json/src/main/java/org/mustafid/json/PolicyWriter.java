@@ -131,9 +131,8 @@ final class PolicyWriter {
       throw new InvalidArgumentException(
           "Policy.calendar",
           calendar.id(),
-          "one that a document can describe: "
-              + known.id()
-              + ", or one work week with the holidays of it");
+          known.id()
+              + ", or one work week with the holidays of it; of other calendars, keep the document");
     }
     under(
         "calendar",

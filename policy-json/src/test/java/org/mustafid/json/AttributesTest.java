@@ -47,6 +47,7 @@ class AttributesTest {
             "kind",
             "next",
             "promises",
+            "remedies", // made on demand, and not written
             "ruleSetFingerprint",
             "stage",
             "steps");
