@@ -15,6 +15,7 @@ module org.mustafid.core {
   exports org.mustafid.compensation;
   exports org.mustafid.date;
   exports org.mustafid.diagnostic;
+  exports org.mustafid.duty;
   exports org.mustafid.name;
   exports org.mustafid.policy;
   exports org.mustafid.promise;

@@ -41,6 +41,7 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.duty.Obligation;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.EventName;
@@ -96,6 +97,7 @@ public final class Messages {
   private final Catalogue findings;
   private final VersionTexts versions;
   private final ComparisonTexts comparisons;
+  private final ObligationTexts obligations;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -107,6 +109,7 @@ public final class Messages {
     this.findings = Catalogue.of(Messages.class, "findings", language);
     this.versions = new VersionTexts(language, isolation, this::date);
     this.comparisons = new ComparisonTexts(this, language, isolation);
+    this.obligations = new ObligationTexts(this, language, isolation);
   }
 
   /**
@@ -273,9 +276,12 @@ public final class Messages {
     if (state.restsOn().isEmpty() || state.startEvents().isEmpty()) {
       return sentence;
     }
-    return sentence
-        + " "
-        + new Arguments().number("count", state.restsOn().size()).format("promise.rests-on");
+    return sentence + " " + restsOn(state.restsOn());
+  }
+
+  /** That an answer rests on readings of ours, of which there is one or more. */
+  String restsOn(List<Reading> readings) {
+    return new Arguments().number("count", readings.size()).format("promise.rests-on");
   }
 
   /** The last day or, to the instant, the last time that is in time. */
@@ -544,6 +550,11 @@ public final class Messages {
     return sentences;
   }
 
+  /** Where a duty of the association stands, how many still have to sign, and what it rests on. */
+  public String text(Obligation obligation) {
+    return obligations.text(obligation);
+  }
+
   /** What is amiss with the versions of a policy in time. */
   public String text(VersionFinding finding) {
     return versions.text(finding);
@@ -663,6 +674,10 @@ public final class Messages {
 
   Catalogue versionCatalogue() {
     return versions.catalogue();
+  }
+
+  Catalogue obligationCatalogue() {
+    return obligations.catalogue();
   }
 
   Catalogue comparisonCatalogue() {
