@@ -27,6 +27,7 @@ import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StageState;
 import org.mustafid.assessment.StepState;
+import org.mustafid.assessment.Turning;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
@@ -403,6 +404,32 @@ public final class Messages {
                             .text("body", named(body.labels(), body.id().value()))
                             .format(body.isOutside() ? "stage.outside" : "stage.body")));
     return text.toString();
+  }
+
+  /** What would have had to be otherwise for another answer. */
+  public String text(Turning turning) {
+    Arguments arguments = new Arguments().clause(turning.clause());
+    turning
+        .channel()
+        .ifPresent(
+            answer -> arguments.text("channel", named(answer.labels(), answer.channel().value())));
+    arguments.raw(
+        "conditions",
+        joined("list.and", turning.conditions(), each -> named(each.labels(), each.id().value())));
+    turning
+        .promise()
+        .ifPresent(
+            state ->
+                arguments
+                    .promise(state.promise())
+                    .text(
+                        "latest",
+                        state
+                            .latestInstant()
+                            .map(this::text)
+                            .orElseGet(
+                                () -> date(state.latest().orElseThrow().earliestPossible()))));
+    return arguments.format("turning." + turning.kind());
   }
 
   /** What we chose where a policy is silent or unclear. */
