@@ -16,6 +16,7 @@ module org.mustafid.core {
   exports org.mustafid.compliance;
   exports org.mustafid.date;
   exports org.mustafid.diagnostic;
+  exports org.mustafid.duty;
   exports org.mustafid.name;
   exports org.mustafid.policy;
   exports org.mustafid.promise;

@@ -14,6 +14,9 @@ import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.Severity;
+import org.mustafid.duty.DutyLog;
+import org.mustafid.duty.Obligation;
+import org.mustafid.duty.Obligations;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
@@ -170,6 +173,37 @@ public final class RuleSet {
     return new CaseReview(
             this, Objects.requireNonNull(history, "history"), Objects.requireNonNull(asOf, "asOf"))
         .assessment();
+  }
+
+  /**
+   * The smallest changes of the facts of a case under which answers that went against somebody
+   * would be others; made anew at each call. Each does turn its answer, and no part of it does.
+   *
+   * <p>For a channel that is not offered, each that is; for a claim that is not well founded, each
+   * smallest set of conditions to prove, of which there may be as many as the policy's formula has;
+   * for a promise of the association that was not kept in time, its last day. Answers that no such
+   * change turns have none.
+   *
+   * @throws org.mustafid.diagnostic.OutOfRangeException if a day that has to be counted lies
+   *     outside of the calendar's range
+   */
+  public List<Turning> turning(CaseHistory history, AsOf asOf) {
+    return new TurningReview(
+            this, Objects.requireNonNull(history, "history"), Objects.requireNonNull(asOf, "asOf"))
+        .turnings();
+  }
+
+  /**
+   * Where the duties that the association has apart from any one case stand, in the order of print;
+   * what was done later is not seen. {@link Obligations} says what periods are counted from.
+   *
+   * @throws InvalidArgumentException if an entry for this version is about a duty that the policy
+   *     does not have, or does not say who signed, or says so of a duty that nobody signs
+   * @throws org.mustafid.diagnostic.OutOfRangeException if a day that has to be counted lies
+   *     outside of the calendar's range
+   */
+  public List<Obligation> obligations(DutyLog log, AsOf asOf) {
+    return Obligations.of(policy, log, asOf);
   }
 
   /** Equal if the policies are. */

@@ -10,6 +10,7 @@ import org.mustafid.name.DutyId;
 import org.mustafid.name.DutyKind;
 import org.mustafid.name.Labels;
 import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
 import org.mustafid.style.MustafidStyle;
 
 /**
@@ -52,10 +53,19 @@ public abstract class Duty {
     Builder() {}
   }
 
+  /** A reader needs something to see, and it comes back after whole days. */
   @Value.Check
   void check() {
     if (text().isEmpty()) {
       throw new InvalidArgumentException("Duty.text of " + id(), "none", "given");
+    }
+    every().flatMap(Stated::effective).ifPresent(term -> check(term.unit()));
+  }
+
+  private void check(TermUnit unit) {
+    if (unit.isElapsed() || unit == TermUnit.DAY_OF_NEXT_MONTH) {
+      throw new InvalidArgumentException(
+          "Duty.every of " + id(), unit.id(), "in days, weeks, months or years");
     }
   }
 

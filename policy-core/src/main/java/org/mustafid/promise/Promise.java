@@ -173,8 +173,7 @@ public abstract class Promise {
   public LocalDate lastDayOf(Course course, WorkingCalendar calendar) {
     return every()
         .orElseThrow()
-        .term()
-        .after(course.startDay(), course.period().orElseThrow(), calendar);
+        .endOfPeriod(course.startDay(), course.period().orElseThrow(), calendar);
   }
 
   /** Whether a return undoes its start, because it runs from a completion that no longer stands. */

@@ -2,12 +2,15 @@ package org.mustafid.promise;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.EventKind;
 import org.mustafid.style.MustafidStyle;
+import org.mustafid.workday.DayEstimate;
+import org.mustafid.workday.WorkingCalendar;
 
 /**
  * How a promise comes back: every so often from its start, for some number of times or until
@@ -47,6 +50,33 @@ public abstract class Repetition {
   /** A copy that ends with any of some events. */
   public Repetition until(List<EventKind> events) {
     return ImmutableRepetition.of(term(), times(), events);
+  }
+
+  /**
+   * The day on which a period is over, as its term counts it; the next one begins on the day after.
+   *
+   * @param startDay a local date in the calendar's zone, itself never counted
+   * @param period counted from 1
+   * @throws org.mustafid.diagnostic.OutOfRangeException if a working day is sought outside of the
+   *     calendar's range, or a Hijri date outside of the Umm al-Qura table
+   */
+  public LocalDate endOfPeriod(LocalDate startDay, @Min(1) int period, WorkingCalendar calendar) {
+    return term().after(startDay, period, calendar);
+  }
+
+  /**
+   * The last day that is in time for a period: the day on which it is over or, if that is a day
+   * off, the next working day.
+   *
+   * @param startDay a local date in the calendar's zone, itself never counted
+   * @param period counted from 1
+   * @throws org.mustafid.diagnostic.OutOfRangeException if it lies outside of the calendar's range
+   */
+  public DayEstimate latestOfPeriod(
+      LocalDate startDay, @Min(1) int period, WorkingCalendar calendar) {
+    return term().unit() == TermUnit.WORKING_DAYS
+        ? calendar.estimateWorkingDay(startDay, Math.multiplyExact(term().amount(), period))
+        : calendar.estimateNextOrSame(endOfPeriod(startDay, period, calendar));
   }
 
   /** A period has whole days, and there is at least one. */

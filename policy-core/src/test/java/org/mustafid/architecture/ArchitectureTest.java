@@ -33,6 +33,7 @@ class ArchitectureTest {
     "org.mustafid.casework..",
     "org.mustafid.clause..",
     "org.mustafid.date..",
+    "org.mustafid.duty..",
     "org.mustafid.name..",
     "org.mustafid.policy..",
     "org.mustafid.promise..",

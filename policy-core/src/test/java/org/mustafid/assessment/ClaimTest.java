@@ -47,7 +47,7 @@ class ClaimTest {
       Connective.all(List.of(FAULT, Connective.any(List.of(MINUTES, RULING))));
   private static final Connective LOOSER = Connective.any(List.of(FAULT, MINUTES, RULING));
 
-  private static final RuleSet RULES =
+  static final RuleSet RULES =
       granting(Stated.byReading(PrintedPolicies.reading("connective"), SHIPPED, List.of(LOOSER)));
 
   private static RuleSet granting(Stated<Connective> connective) {
@@ -72,7 +72,7 @@ class ClaimTest {
     return Condition.builder().id(id).addProvenBy(proof).clause(Clause.of(D, position));
   }
 
-  private static CaseHistory claim(EventKind... events) {
+  static CaseHistory claim(EventKind... events) {
     CaseHistory history =
         CaseHistory.of(CaseKind.CLAIM, CaseRef.of("K-3")).submitted(DAY, ChannelId.FAX);
     for (int i = 0; i < events.length; i++) {

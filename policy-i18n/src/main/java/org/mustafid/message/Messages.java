@@ -27,6 +27,7 @@ import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StageState;
 import org.mustafid.assessment.StepState;
+import org.mustafid.assessment.Turning;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
@@ -42,6 +43,7 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.duty.Obligation;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.EventName;
@@ -97,6 +99,7 @@ public final class Messages {
   private final Catalogue findings;
   private final VersionTexts versions;
   private final ComparisonTexts comparisons;
+  private final ObligationTexts obligations;
 
   private Messages(Language language) {
     this.language = language.tag();
@@ -108,6 +111,7 @@ public final class Messages {
     this.findings = Catalogue.of(Messages.class, "findings", language);
     this.versions = new VersionTexts(language, isolation, this::date);
     this.comparisons = new ComparisonTexts(this, language, isolation);
+    this.obligations = new ObligationTexts(this, language, isolation);
   }
 
   /**
@@ -274,9 +278,12 @@ public final class Messages {
     if (state.restsOn().isEmpty() || state.startEvents().isEmpty()) {
       return sentence;
     }
-    return sentence
-        + " "
-        + new Arguments().number("count", state.restsOn().size()).format("promise.rests-on");
+    return sentence + " " + restsOn(state.restsOn());
+  }
+
+  /** That an answer rests on readings of ours, of which there is one or more. */
+  String restsOn(List<Reading> readings) {
+    return new Arguments().number("count", readings.size()).format("promise.rests-on");
   }
 
   /** The last day or, to the instant, the last time that is in time. */
@@ -398,6 +405,32 @@ public final class Messages {
                             .text("body", named(body.labels(), body.id().value()))
                             .format(body.isOutside() ? "stage.outside" : "stage.body")));
     return text.toString();
+  }
+
+  /** What would have had to be otherwise for another answer. */
+  public String text(Turning turning) {
+    Arguments arguments = new Arguments().clause(turning.clause());
+    turning
+        .channel()
+        .ifPresent(
+            answer -> arguments.text("channel", named(answer.labels(), answer.channel().value())));
+    arguments.raw(
+        "conditions",
+        joined("list.and", turning.conditions(), each -> named(each.labels(), each.id().value())));
+    turning
+        .promise()
+        .ifPresent(
+            state ->
+                arguments
+                    .promise(state.promise())
+                    .text(
+                        "latest",
+                        state
+                            .latestInstant()
+                            .map(this::text)
+                            .orElseGet(
+                                () -> date(state.latest().orElseThrow().earliestPossible()))));
+    return arguments.format("turning." + turning.kind());
   }
 
   /** What we chose where a policy is silent or unclear. */
@@ -545,6 +578,11 @@ public final class Messages {
     return sentences;
   }
 
+  /** Where a duty of the association stands, how many still have to sign, and what it rests on. */
+  public String text(Obligation obligation) {
+    return obligations.text(obligation);
+  }
+
   /** What is amiss with the versions of a policy in time. */
   public String text(VersionFinding finding) {
     return versions.text(finding);
@@ -672,6 +710,10 @@ public final class Messages {
 
   Catalogue versionCatalogue() {
     return versions.catalogue();
+  }
+
+  Catalogue obligationCatalogue() {
+    return obligations.catalogue();
   }
 
   Catalogue comparisonCatalogue() {

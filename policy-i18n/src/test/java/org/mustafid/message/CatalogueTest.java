@@ -19,6 +19,7 @@ import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StepStatus;
+import org.mustafid.assessment.Turning;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compensation.Truth;
 import org.mustafid.diagnostic.DiagnosticType;
@@ -108,6 +109,7 @@ class CatalogueTest {
     Arrays.stream(ClaimAnswer.values()).forEach(answer -> expected.add("claim." + answer));
     Arrays.stream(Truth.values()).forEach(truth -> expected.add("claim.condition." + truth));
     Arrays.stream(Remedy.Kind.values()).forEach(kind -> expected.add("remedy." + kind));
+    Arrays.stream(Turning.Kind.values()).forEach(kind -> expected.add("turning." + kind));
     FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));
     for (PromiseStatus status : PromiseStatus.values()) {
       if (status == PromiseStatus.RUNNING || status == PromiseStatus.KEPT) {

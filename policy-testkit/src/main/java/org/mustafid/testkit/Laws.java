@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mustafid.assessment.Assessment;
+import org.mustafid.assessment.ChannelAnswer;
+import org.mustafid.assessment.ClaimAnswer;
 import org.mustafid.assessment.Finding;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
@@ -19,6 +21,7 @@ import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.assessment.Turning;
 import org.mustafid.casework.Event;
 import org.mustafid.casework.EventId;
 import org.mustafid.clause.Clause;
@@ -162,6 +165,48 @@ final class Laws {
                       .isAfterOrEqualTo(sample.asOfDay()));
       isDeclared(sample.rules().policy(), remedy.clause());
     }
+  }
+
+  void whatTurnsAnAnswerTurnsIt(SampleCase sample) {
+    for (Turning turning : sample.rules().turning(sample.history(), sample.asOf())) {
+      assertThat(turns(sample, turning, turning.events())).as("whether %s", turning).isTrue();
+      for (List<Event> less : smaller(sample, turning)) {
+        assertThat(turns(sample, turning, less))
+            .as("whether less turns it than %s, which is %s", turning, less)
+            .isFalse();
+      }
+      isDeclared(sample.rules().policy(), turning.clause());
+    }
+  }
+
+  private boolean turns(SampleCase sample, Turning turning, List<Event> events) {
+    Assessment other =
+        answers.to(new SampleCase(sample.rules(), turning.with(events), sample.asOf()));
+    return switch (turning.kind()) {
+      case CHANNEL -> other.channel().filter(ChannelAnswer::isOffered).isPresent();
+      case CLAIM -> other.claim().orElseThrow().answer() == ClaimAnswer.ENTITLED;
+      case PROMISE ->
+          Set.of(PromiseStatus.KEPT, PromiseStatus.KEPT_EARLY)
+              .contains(other.promise(turning.promise().orElseThrow().promise().id()).status());
+    };
+  }
+
+  /** One proof less, the same channel as before, or the day after. */
+  private static List<List<Event>> smaller(SampleCase sample, Turning turning) {
+    List<List<Event>> smaller = new ArrayList<>();
+    for (Event event : turning.events()) {
+      List<Event> others = new ArrayList<>(turning.events());
+      others.remove(event);
+      switch (turning.kind()) {
+        case CHANNEL -> smaller.add(List.of(turning.replaced().orElseThrow()));
+        case CLAIM -> smaller.add(others);
+        case PROMISE -> {
+          LocalDate day = event.time().dayIn(sample.rules().calendar().zone());
+          smaller.add(List.of(Event.on(day.plusDays(1), event.kind())));
+        }
+      }
+    }
+    return smaller;
   }
 
   void latestDayIsInTime(SampleStart start) {

@@ -142,6 +142,12 @@ public interface PolicyLaws {
     new Laws(RuleSet::assess).earlyIsANote(start);
   }
 
+  /** What is said to turn an answer does turn it, and nothing less does. */
+  @Property(tries = 200) // each change is tried by assessments of its own
+  default void what_is_said_to_turn_an_answer_turns_it(@ForAll("cases") SampleCase sample) {
+    new Laws(RuleSet::assess).whatTurnsAnAnswerTurnsIt(sample);
+  }
+
   /** Windows are counted from their start, so that nobody gains by waiting to record it. */
   @Property
   @AppliesTo(Ground.CAP)

@@ -183,6 +183,18 @@ class LawsTest {
   }
 
   @Test
+  void what_turns_an_answer_may_not_leave_it_as_it_was() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(lastEventMoved(history, 1), late(asOf, 1)),
+        laws -> laws.whatTurnsAnAnswerTurnsIt(start(CAPPED, SUNDAY).waitingOn(SUNDAY.plusDays(60))),
+        "whether PROMISE turns with [");
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(lastEventMoved(history, -1), asOf),
+        laws -> laws.whatTurnsAnAnswerTurnsIt(start(CAPPED, SUNDAY).waitingOn(SUNDAY.plusDays(60))),
+        "whether less turns it than PROMISE turns with [");
+  }
+
+  @Test
   void a_later_start_may_not_end_earlier() {
     isKeptByHonestAnswersAndBrokenBy(
         (rules, history, asOf) ->
