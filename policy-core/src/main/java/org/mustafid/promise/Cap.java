@@ -103,17 +103,17 @@ final class Cap {
       return calendar.estimateWorkingDay(from, part.amount());
     }
     return inWorkingDays
-        ? endOfWorkingDays(part.amount(), from)
+        ? endOfWorkingDays(part.amount(), from, last)
         : endOfCalendarTerm(part.after(from, calendar), from, last);
   }
 
-  private DayEstimate endOfWorkingDays(int amount, LocalDate from) {
+  private DayEstimate endOfWorkingDays(int amount, LocalDate from, boolean last) {
     Set<AwaitedMonth> passed = new LinkedHashSet<>();
     DayEstimate counted =
         between(
-            endOfWorkingDays(Case.EARLIEST, amount, from, passed),
-            endOfWorkingDays(Case.LIKELY, amount, from, passed),
-            endOfWorkingDays(Case.LATEST, amount, from, passed));
+            endOfWorkingDays(Case.EARLIEST, amount, from, last, passed),
+            endOfWorkingDays(Case.LIKELY, amount, from, last, passed),
+            endOfWorkingDays(Case.LATEST, amount, from, last, passed));
     // One month may begin early for the days before a pause and late for those behind it, as each
     // is counted by itself; but nothing that is left out makes an end earlier than without it.
     LocalDate unpaused = calendar.estimateWorkingDay(from, amount).earliestPossible();
@@ -164,10 +164,10 @@ final class Cap {
   }
 
   private DayEstimate endOfWorkingDays(
-      Case which, int amount, LocalDate from, Set<AwaitedMonth> passed) {
+      Case which, int amount, LocalDate from, boolean last, Set<AwaitedMonth> passed) {
     LocalDate counted = from;
     int left = amount;
-    DayEstimate end = workingDay(from, amount);
+    DayEstimate end = calendar.estimateWorkingDay(from, amount);
     for (Pause pause : pauses) {
       if (pause.throughDay().isAfter(from)) {
         LocalDate paused = later(pause.afterDay(), counted);
@@ -177,7 +177,7 @@ final class Cap {
         left = Math.max(0, left - workingDays(which, counted, paused));
         passed.addAll(calendar.awaitedMonths(counted, paused));
         counted = pause.throughDay();
-        end = workingDay(counted, left);
+        end = left == 0 ? resumed(counted, last) : calendar.estimateWorkingDay(counted, left);
       }
     }
     return end;
@@ -205,11 +205,9 @@ final class Cap {
     return days;
   }
 
-  /** A period that was returned on its last day is over on the day when it is resumed. */
-  private DayEstimate workingDay(LocalDate from, int amount) {
-    return amount == 0
-        ? calendar.estimateNextOrSame(from)
-        : calendar.estimateWorkingDay(from, amount);
+  /** Returned on its last day, a period is over when it is resumed; it moves once, at the end. */
+  private DayEstimate resumed(LocalDate day, boolean last) {
+    return last ? calendar.estimateNextOrSame(day) : DayEstimate.certain(day, Basis.REGULATION);
   }
 
   /** What follows from a day that may not be certain. */

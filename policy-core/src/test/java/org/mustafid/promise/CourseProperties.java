@@ -134,6 +134,28 @@ class CourseProperties {
         .hasSize(Math.toIntExact(ChronoUnit.DAYS.between(start, end)) + more);
   }
 
+  @Test
+  void an_extension_begins_on_the_day_off_on_which_a_cap_returned_on_its_last_day_is_resumed() {
+    Extension byAMonth =
+        Extension.builder()
+            .addGrantedBy(EventKind.EXTENDED)
+            .term(Term.months(1))
+            .clause(CLAUSE)
+            .build();
+    Promise promise = promise(Term.workingDays(5)).extension(byAMonth).build();
+    Course course =
+        Course.from(LocalDate.of(2026, 9, 6))
+            .pausedOn(LocalDate.of(2026, 9, 13))
+            .resumedOn(LocalDate.of(2026, 9, 25)); // a Friday
+
+    assertThat(promise.windowOf(course.extended(), CALENDAR).latest())
+        .map(DayEstimate::day)
+        .contains(LocalDate.of(2026, 10, 25));
+    assertThat(promise.windowOf(course, CALENDAR).latest())
+        .map(DayEstimate::day)
+        .contains(LocalDate.of(2026, 9, 27));
+  }
+
   @Property
   void the_count_of_a_paused_cap_leaves_out_what_was_paused(
       @ForAll @IntRange(min = 1, max = 40) int amount,

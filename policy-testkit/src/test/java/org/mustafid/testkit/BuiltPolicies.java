@@ -1,0 +1,133 @@
+package org.mustafid.testkit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.clause.Clause;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.Labels;
+import org.mustafid.name.PromiseId;
+import org.mustafid.name.RequirementId;
+import org.mustafid.policy.Policy;
+import org.mustafid.promise.Extension;
+import org.mustafid.promise.OnDayOff;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
+import org.mustafid.promise.Party;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
+import org.mustafid.promise.Start;
+import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
+
+/** Policies whose promises have their parts by chance, so that every part meets every other. */
+final class BuiltPolicies {
+  private static final List<EventKind> STARTS =
+      List.of(EventKind.SUBMITTED, EventKind.COMPLETED, EventKind.DECLARED, EventKind.REFERRED);
+  private static final List<EventKind> ENDS =
+      List.of(EventKind.REPLIED, EventKind.ACCEPTED, EventKind.REFUSED, EventKind.REGISTERED);
+  private static final int PROMISES = 3;
+
+  private final Random random;
+
+  private BuiltPolicies(Random random) {
+    this.random = random;
+  }
+
+  static List<RuleSet> some(Random random, int count) {
+    BuiltPolicies chance = new BuiltPolicies(random);
+    List<RuleSet> policies = new ArrayList<>();
+    for (int policy = 0; policy < count; policy++) {
+      Policy.Builder builder = Policies.policy();
+      for (int promise = 0; promise < PROMISES; promise++) {
+        builder.addPromises(chance.promise("promise-" + promise));
+      }
+      policies.add(RuleSet.of(builder.build()));
+    }
+    return policies;
+  }
+
+  private Promise promise(String id) {
+    Start start = start();
+    Promise.Builder builder =
+        Promise.builder()
+            .id(PromiseId.of(id))
+            .labels(Labels.of("وعد", id))
+            .to(CaseKind.REQUEST)
+            .by(isChosen() ? Party.ASSOCIATION : Party.BENEFICIARY)
+            .start(Policies.stated(start))
+            .addKeptBy(oneOf(ENDS))
+            .onDayOff(isChosen() ? OnDayOff.MOVE : OnDayOff.STAY)
+            .clause(Clause.of(Policies.STEPS, 6));
+    if (random.nextInt(4) == 0) {
+      Repetition every = Repetition.every(term(5, TermUnit.HIJRI_MONTHS));
+      every = isChosen() ? every.times(1 + random.nextInt(6)) : every;
+      builder.every(isChosen() ? every.until(List.of(EventKind.SERVED)) : every);
+      if (isChosen()) {
+        builder.noLaterThan(term(3, TermUnit.WEEKS));
+      }
+    } else {
+      Term cap = isChosen() ? term(12, TermUnit.HIJRI_YEARS) : term(12, TermUnit.MINUTES);
+      builder.noLaterThan(cap);
+      boolean last = start.occurrence() == Start.Occurrence.LAST;
+      if (isChosen() && !(last && start.events().contains(EventKind.COMPLETED))) {
+        builder.onReturn(Policies.stated(OnReturn.PAUSE));
+      }
+      if (isChosen()) {
+        builder.onReopening(Policies.stated(OnReopening.RESTART));
+      }
+      if (isChosen()) {
+        builder.extension(extension(cap));
+      }
+    }
+    if (isChosen()) {
+      builder.notBefore(term(4, TermUnit.WEEKS));
+    }
+    return builder.build();
+  }
+
+  private Start start() {
+    EventKind one = oneOf(STARTS);
+    EventKind other = oneOf(STARTS);
+    if (one.equals(other)) {
+      return isChosen() ? Start.first(one) : Start.last(one);
+    }
+    return isChosen() ? Start.firstOf(one, other) : Start.lastOf(one, other);
+  }
+
+  private Extension extension(Term cap) {
+    Extension.Builder extension =
+        Extension.builder()
+            .addGrantedBy(EventKind.EXTENDED)
+            .times(1 + random.nextInt(2))
+            .term(
+                cap.unit().isElapsed()
+                    ? Term.hours(1 + random.nextInt(50))
+                    : term(6, TermUnit.HIJRI_MONTHS))
+            .clause(Clause.of(Policies.STEPS, 8));
+    return (isChosen() ? extension.addRequires(RequirementId.REASON_STATED) : extension).build();
+  }
+
+  /** Of any unit through one, in the order in which they are declared. */
+  private Term term(int most, TermUnit through) {
+    TermUnit unit = oneOf(List.copyOf(EnumSet.range(TermUnit.DAYS, through)));
+    int amount = 1 + random.nextInt(most);
+    return switch (unit) {
+      case YEARS, HIJRI_YEARS -> Term.of(1, unit);
+      case HOURS -> Term.hours(7 * amount);
+      case MINUTES -> Term.minutes(400 * amount);
+      default -> Term.of(amount, unit);
+    };
+  }
+
+  private boolean isChosen() {
+    return random.nextBoolean();
+  }
+
+  private <T> T oneOf(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

@@ -1,0 +1,459 @@
+package org.mustafid.testkit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mustafid.assessment.PromiseStatus;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.Event;
+import org.mustafid.name.CategoryId;
+import org.mustafid.name.EventKind;
+import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.OnReturn;
+import org.mustafid.promise.Party;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Start;
+import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
+
+/**
+ * Where a promise stands, worked out a second time: written from the documents that say how
+ * promises count, and not from the code that it is compared with. Slow, and without cleverness.
+ */
+@SuppressWarnings(
+    "NullAway") // what has not started has no start; this is a loop over events, and no model
+final class NaivePromise {
+  /** What can be compared. */
+  record Answer(
+      PromiseStatus status,
+      Optional<LocalDate> startDay,
+      Optional<NaiveDays.Three> earliest,
+      Optional<NaiveDays.Three> latest,
+      Optional<Instant> latestInstant,
+      Optional<LocalDate> pausedOn,
+      Optional<LocalDate> keptOn,
+      List<LocalDate> missed,
+      boolean moved) {
+    Answer with(NaiveDays.Three latest, PromiseStatus status) {
+      return new Answer(
+          status,
+          startDay,
+          earliest,
+          Optional.of(latest),
+          latestInstant,
+          pausedOn,
+          keptOn,
+          missed,
+          moved);
+    }
+  }
+
+  /** From one instant, inclusive, to another, inclusive; the same if the time of day is known. */
+  private record Time(Instant first, Instant last) {
+    Time plus(Duration length) {
+      return new Time(first.plus(length), last.plus(length));
+    }
+  }
+
+  private final Promise promise;
+  private final NaiveDays days;
+  private final ZoneId zone;
+
+  private Event startedBy;
+  private LocalDate start;
+  private Time startTime;
+  private boolean away;
+  private LocalDate pausedOn;
+  private List<NaiveDays.Gap> gaps = new ArrayList<>();
+  private int extensions;
+  private Event kept;
+
+  private NaivePromise(Promise promise, NaiveDays days) {
+    this.promise = promise;
+    this.days = days;
+    this.zone = days.likely().zone();
+  }
+
+  static Answer of(
+      Promise promise,
+      Policy policy,
+      NaiveDays days,
+      Optional<CategoryId> category,
+      List<Event> seen,
+      AsOf asOf) {
+    return new NaivePromise(promise, days).answer(policy, category, seen, asOf);
+  }
+
+  private Answer answer(Policy policy, Optional<CategoryId> category, List<Event> seen, AsOf asOf) {
+    if (promise.start().effective().isEmpty()) {
+      return nothing(PromiseStatus.START_UNSTATED);
+    }
+    List<Event> events = seen;
+    Optional<Event> closing = Optional.empty();
+    if (promise.stage().isPresent()) {
+      int from = -1;
+      int through = -1;
+      List<String> opened = new ArrayList<>();
+      for (int i = 0; i < seen.size(); i++) {
+        String opens = opens(seen.get(i).kind(), policy, category);
+        if (!opens.isEmpty() && !opened.contains(opens)) { // a stage opens once
+          opened.add(opens);
+          through = from >= 0 && through < 0 ? i : through;
+          from = opens.equals(promise.stage().get().value()) ? i : from;
+        }
+      }
+      if (from < 0) {
+        return nothing(PromiseStatus.NOT_STARTED);
+      }
+      closing = through < 0 ? Optional.empty() : Optional.of(seen.get(through));
+      events = seen.subList(from, through < 0 ? seen.size() : through + 1);
+    }
+    return promise.every().isPresent()
+        ? repeating(events, closing, asOf)
+        : once(events, closing, asOf);
+  }
+
+  private String opens(EventKind kind, Policy policy, Optional<CategoryId> category) {
+    for (Stage stage : policy.stages()) {
+      if (stage.to().equals(promise.to()) && stage.openedBy().contains(kind)) {
+        boolean bypassed = category.isPresent() && stage.bypassedBy().contains(category.get());
+        return bypassed ? stage.next().orElseThrow().value() : stage.id().value();
+      }
+    }
+    return "";
+  }
+
+  private Answer once(List<Event> events, Optional<Event> closing, AsOf asOf) {
+    Start from = promise.start().effective().orElseThrow();
+    for (Event event : events) {
+      if (event.kind().equals(EventKind.RETURNED) || event.kind().equals(EventKind.COMPLETED)) {
+        away = event.kind().equals(EventKind.RETURNED);
+      }
+      if (kept != null) {
+        if (event.kind().equals(EventKind.REOPENED)
+            && promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent()) {
+          away = false; // reopening brings the case back
+          begin(event);
+        }
+        continue;
+      }
+      if (startedBy != null && promise.keptBy().contains(event.kind())) {
+        kept = event;
+        resume(event); // what keeps it while it is paused ends the pause
+        away = false;
+        continue;
+      }
+      if (from.events().contains(event.kind())
+          && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
+        begin(event);
+        continue;
+      }
+      if (startedBy == null) {
+        continue;
+      }
+      if (event.kind().equals(EventKind.RETURNED)) {
+        if (promise.startsAtLastCompletion() && startedBy.kind().equals(EventKind.COMPLETED)) {
+          startedBy = null;
+        } else if (pauses() && pausedOn == null && !isOver(event)) {
+          pausedOn = dayOf(event);
+        }
+      } else if (event.kind().equals(EventKind.COMPLETED) && pausedOn != null) {
+        resume(event);
+      }
+      if (startedBy != null
+          && promise.extension().isPresent()
+          && promise.extension().get().grantedBy().contains(event.kind())
+          && extensions < promise.extension().get().times()
+          && event.meets().containsAll(promise.extension().get().requires())
+          && !isOver(event)) {
+        extensions++;
+      }
+    }
+    if (startedBy == null) {
+      return nothing(closing.isPresent() ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED);
+    }
+    Optional<NaiveDays.Three> earliest = earliest(start);
+    Optional<NaiveDays.Three> latest = latest();
+    return new Answer(
+        onceStatus(earliest, latest, closing, asOf),
+        Optional.of(start),
+        earliest,
+        latest,
+        latest.flatMap(day -> bound(promise.noLaterThan())).map(Time::last),
+        Optional.ofNullable(pausedOn),
+        Optional.ofNullable(kept).map(this::dayOf),
+        List.of(),
+        !gaps.isEmpty() || extensions > 0);
+  }
+
+  private boolean pauses() {
+    return promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent();
+  }
+
+  private void resume(Event event) {
+    if (pausedOn != null) {
+      gaps.add(new NaiveDays.Gap(pausedOn, dayOf(event)));
+      pausedOn = null;
+    }
+  }
+
+  private void begin(Event event) {
+    startedBy = event;
+    start = dayOf(event);
+    startTime = timeOf(event);
+    // what starts while the case is back for completion stands still from the beginning
+    pausedOn = away && pauses() ? start : null;
+    gaps = new ArrayList<>();
+    extensions = 0;
+    kept = null;
+  }
+
+  private PromiseStatus onceStatus(
+      Optional<NaiveDays.Three> earliest,
+      Optional<NaiveDays.Three> latest,
+      Optional<Event> closing,
+      AsOf asOf) {
+    if (kept != null) {
+      return keptStatus(kept, earliest, latest);
+    }
+    if (pausedOn != null) {
+      return closing.isPresent() ? PromiseStatus.ENDED : PromiseStatus.PAUSED;
+    }
+    Optional<Time> bound = bound(promise.noLaterThan());
+    Over over =
+        closing.isPresent()
+            ? over(dayOf(closing.get()), timeOf(closing.get()), latest, bound)
+            : over(asOf.dayIn(zone), timeOf(asOf), latest, bound);
+    return switch (over) {
+      case NO -> closing.isPresent() ? PromiseStatus.ENDED : PromiseStatus.RUNNING;
+      case UNCLEAR -> PromiseStatus.DUE_DAY_UNCLEAR;
+      case YES -> overdue();
+    };
+  }
+
+  private PromiseStatus overdue() {
+    return promise.by() == Party.ASSOCIATION ? PromiseStatus.BROKEN : PromiseStatus.LAPSED;
+  }
+
+  private PromiseStatus keptStatus(
+      Event keeping, Optional<NaiveDays.Three> earliest, Optional<NaiveDays.Three> latest) {
+    Over late = over(dayOf(keeping), timeOf(keeping), latest, bound(promise.noLaterThan()));
+    if (late == Over.YES) {
+      return promise.by() == Party.ASSOCIATION ? PromiseStatus.KEPT_LATE : PromiseStatus.LAPSED;
+    }
+    if (late == Over.UNCLEAR) {
+      return PromiseStatus.DUE_DAY_UNCLEAR;
+    }
+    Optional<Time> floor = bound(promise.notBefore());
+    boolean early =
+        floor.isPresent()
+            ? timeOf(keeping).last().isBefore(floor.get().first())
+            : earliest.isPresent() && dayOf(keeping).isBefore(earliest.get().first());
+    return early ? PromiseStatus.KEPT_EARLY : PromiseStatus.KEPT;
+  }
+
+  private enum Over {
+    NO,
+    UNCLEAR,
+    YES
+  }
+
+  private static Over over(
+      LocalDate day, Time time, Optional<NaiveDays.Three> latest, Optional<Time> bound) {
+    if (latest.isEmpty()) {
+      return Over.NO;
+    }
+    if (bound.isPresent()) {
+      if (time.first().isAfter(bound.get().last())) {
+        return Over.YES;
+      }
+      return time.last().isAfter(bound.get().first()) ? Over.UNCLEAR : Over.NO;
+    }
+    if (day.isAfter(latest.get().last())) {
+      return Over.YES;
+    }
+    return day.isAfter(latest.get().first()) ? Over.UNCLEAR : Over.NO;
+  }
+
+  /** Whether the period is over for certain when something happens. */
+  private boolean isOver(Event event) {
+    return over(dayOf(event), timeOf(event), latest(), bound(promise.noLaterThan())) == Over.YES;
+  }
+
+  private Optional<NaiveDays.Three> earliest(LocalDate from) {
+    Optional<Time> bound = bound(promise.notBefore());
+    return bound.isPresent()
+        ? bound.map(this::daysOf)
+        : promise.notBefore().map(floor -> days.floor(promise, from));
+  }
+
+  private Optional<NaiveDays.Three> latest() {
+    if (promise.noLaterThan().isEmpty() || pausedOn != null) {
+      return Optional.empty();
+    }
+    Optional<Time> bound = bound(promise.noLaterThan());
+    return Optional.of(
+        bound.isPresent() ? daysOf(bound.get()) : days.cap(promise, start, extensions, gaps));
+  }
+
+  private NaiveDays.Three daysOf(Time time) {
+    LocalDate last = LocalDate.ofInstant(time.last(), zone);
+    return new NaiveDays.Three(last, LocalDate.ofInstant(time.first(), zone), last);
+  }
+
+  /**
+   * The last instant in time, if the term elapses: with extensions, and 24 hours for each day out.
+   */
+  private Optional<Time> bound(Optional<Term> term) {
+    if (term.isEmpty() || !term.get().unit().isElapsed()) {
+      return Optional.empty();
+    }
+    Duration length = length(term.get());
+    if (term.equals(promise.noLaterThan())) {
+      for (int i = 0; i < extensions; i++) {
+        length = length.plus(length(promise.extension().orElseThrow().term()));
+      }
+      List<LocalDate> out = new ArrayList<>();
+      for (NaiveDays.Gap gap : gaps) {
+        for (LocalDate day = gap.after().plusDays(1);
+            !day.isAfter(gap.through());
+            day = day.plusDays(1)) {
+          if (!out.contains(day)) {
+            out.add(day);
+          }
+        }
+      }
+      length = length.plusHours(24L * out.size());
+    }
+    return Optional.of(startTime.plus(length));
+  }
+
+  private static Duration length(Term term) {
+    return term.unit() == TermUnit.HOURS
+        ? Duration.ofHours(term.amount())
+        : Duration.ofMinutes(term.amount());
+  }
+
+  private Answer repeating(List<Event> events, Optional<Event> closing, AsOf asOf) {
+    Start from = promise.start().effective().orElseThrow();
+    Event ending = closing.orElse(null);
+    List<Event> keeping = new ArrayList<>();
+    for (Event event : events) {
+      boolean starts = from.events().contains(event.kind());
+      if (starts && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
+        begin(event);
+        keeping.clear();
+        ending = closing.orElse(null);
+      } else if (startedBy != null && ending == closing.orElse(null)) {
+        if (event.kind().equals(EventKind.RETURNED)
+            && promise.startsAtLastCompletion()
+            && startedBy.kind().equals(EventKind.COMPLETED)) {
+          startedBy = null;
+          continue;
+        }
+        if (promise.keptBy().contains(event.kind())) {
+          keeping.add(event);
+        }
+        if (promise.every().orElseThrow().until().contains(event.kind())) {
+          ending = event;
+        }
+      }
+    }
+    if (startedBy == null) {
+      return nothing(PromiseStatus.NOT_STARTED);
+    }
+    LocalDate end = ending == null ? asOf.dayIn(zone) : dayOf(ending);
+    LocalDate origin = start;
+    List<LocalDate> missed = new ArrayList<>();
+    for (int period = 1; ; period++) {
+      start = days.periodEnd(promise, origin, period - 1);
+      LocalDate over = days.periodEnd(promise, origin, period);
+      Optional<NaiveDays.Three> earliest = earliest(start);
+      NaiveDays.Three latest =
+          promise.noLaterThan().isPresent()
+              ? days.cap(promise, start, 0, List.of())
+              : days.period(promise, origin, period);
+      LocalDate through = latest.last().isAfter(over) ? latest.last() : over;
+      Event keeps = null;
+      while (!keeping.isEmpty() && !dayOf(keeping.get(0)).isAfter(keeps == null ? through : over)) {
+        Event next = keeping.remove(0);
+        keeps = keeps == null ? next : keeps;
+      }
+      boolean last =
+          promise.every().orElseThrow().times().isPresent()
+              && promise.every().orElseThrow().times().getAsInt() == period;
+      boolean current = !end.isAfter(keeps != null ? over : through);
+      if (current || last) {
+        PromiseStatus status;
+        if (keeps != null) {
+          status = keptStatus(keeps, earliest, Optional.of(latest));
+        } else {
+          Over late = over(end, null, Optional.of(latest), Optional.empty());
+          status =
+              switch (late) {
+                case NO -> ending == null ? PromiseStatus.RUNNING : PromiseStatus.ENDED;
+                case UNCLEAR -> PromiseStatus.DUE_DAY_UNCLEAR;
+                case YES -> overdue();
+              };
+        }
+        return new Answer(
+            status,
+            Optional.of(start),
+            earliest,
+            Optional.of(latest),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(keeps).map(this::dayOf),
+            missed,
+            false);
+      }
+      if (keeps == null) {
+        missed.add(start);
+      }
+    }
+  }
+
+  private LocalDate dayOf(Event event) {
+    return event.time().dayIn(zone);
+  }
+
+  private Time timeOf(Event event) {
+    return event
+        .time()
+        .findInstant()
+        .map(at -> new Time(at, at))
+        .orElseGet(
+            () -> new Time(dayOf(event).atStartOfDay(zone).toInstant(), endOf(dayOf(event))));
+  }
+
+  private Time timeOf(AsOf asOf) {
+    Instant at =
+        asOf instanceof AsOf.Moment moment
+            ? moment.instant()
+            : asOf.dayIn(zone).plusDays(1).atStartOfDay(zone).toInstant();
+    return new Time(at, at);
+  }
+
+  private Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+  }
+
+  private static Answer nothing(PromiseStatus status) {
+    return new Answer(
+        status,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false);
+  }
+}
