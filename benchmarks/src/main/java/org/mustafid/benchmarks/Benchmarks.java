@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.mustafid.benchmarks.assessment.AssessmentBenchmark;
 import org.mustafid.benchmarks.hijri.HijriBenchmark;
 import org.mustafid.benchmarks.workday.WorkdayBenchmark;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -37,12 +38,13 @@ public final class Benchmarks {
   /**
    * Runs what the POM passes on.
    *
-   * @param args {@code hijri}, {@code workday} or {@code all}; the number of forks; the
-   *     milliseconds of each iteration; the folder for JMH's own report
+   * @param args {@code hijri}, {@code workday}, {@code assessment} or {@code all}; the number of
+   *     forks; the milliseconds of each iteration; the folder for JMH's own report
    */
   public static void main(String[] args) throws RunnerException {
     HijriBenchmark.checkAgreement();
     WorkdayBenchmark.checkAgreement();
+    AssessmentBenchmark.checkAgreement();
     List<Outcome> outcomes =
         new Runner(options(args[0], Integer.parseInt(args[1]), Integer.parseInt(args[2]), args[3]))
             .run().stream().map(Outcome::of).toList();
