@@ -416,7 +416,10 @@ public final class Messages {
             answer -> arguments.text("channel", named(answer.labels(), answer.channel().value())));
     arguments.raw(
         "conditions",
-        joined("list.and", turning.conditions(), each -> named(each.labels(), each.id().value())));
+        joined(
+            "list.separator",
+            turning.conditions(),
+            each -> named(each.labels(), each.id().value())));
     turning
         .promise()
         .ifPresent(

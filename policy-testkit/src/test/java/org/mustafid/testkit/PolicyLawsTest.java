@@ -44,7 +44,7 @@ class PolicyLawsTest {
             "every rule cites a declared section",
             "the latest day is in time and the next is late",
             "the count adds up")
-        .hasSize(16);
+        .hasSize(17);
   }
 
   @Test
