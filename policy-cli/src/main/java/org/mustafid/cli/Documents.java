@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.rules.RuleSets;
 
 /** The documents that a command line names. */
@@ -24,7 +25,18 @@ final class Documents {
     if (Files.isRegularFile(path)) {
       return RuleSets.read(path);
     }
-    return looksLikeAPath(policy) ? RuleSets.read(path) : RuleSets.shipped(policy);
+    if (looksLikeAPath(policy) || RuleSets.shippedIds().contains(policy)) {
+      return looksLikeAPath(policy) ? RuleSets.read(path) : RuleSets.shipped(policy);
+    }
+    throw new InvalidArgumentException(
+        "POLICY",
+        policy,
+        "one of "
+            + String.join(", ", RuleSets.shippedIds())
+            + Spelling.nearest(policy, RuleSets.shippedIds())
+                .map(near -> " (probably " + near + ")")
+                .orElse("")
+            + ", or the path of a document, such as our-association.yaml");
   }
 
   private static boolean looksLikeAPath(String policy) {

@@ -94,17 +94,19 @@ final class WindowCommand implements Callable<Integer> {
             .filter(each -> isForCategory(each))
             .filter(each -> promise.isEmpty() || each.id().equals(PromiseId.of(promise)))
             .toList();
+    if (ofKind.isEmpty()) {
+      throw new InvalidArgumentException(
+          "--kind", kind, "one to which the policy makes a promise: " + kindsWithPromises(rules));
+    }
     if (fitting.isEmpty()) {
       throw new InvalidArgumentException(
           "--promise to a " + kind,
           promise.isEmpty() ? "any" : promise,
-          ofKind.isEmpty()
-              ? "to another kind of case: " + kindsWithPromises(rules)
-              : "one of "
-                  + ofKind.stream()
-                      .map(each -> each.id().value())
-                      .distinct()
-                      .collect(Collectors.joining(", ")));
+          "one of "
+              + ofKind.stream()
+                  .map(each -> each.id().value())
+                  .distinct()
+                  .collect(Collectors.joining(", ")));
     }
     return fitting;
   }

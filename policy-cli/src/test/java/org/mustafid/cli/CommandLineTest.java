@@ -138,7 +138,7 @@ class CommandLineTest {
     assertThat(run("window", "mabarrah", "--start", "2026-03-08", "--category", "urgent").err())
         .contains("has no categories");
     assertThat(run("window", "mabarrah", "--start", "2026-03-08", "--kind", "inquiry").err())
-        .contains("to another kind of case");
+        .contains("--kind", "request");
     assertThat(run("window", "missing.yaml", "--start", "2026-03-08").code())
         .isEqualTo(Mustafid.USAGE);
   }

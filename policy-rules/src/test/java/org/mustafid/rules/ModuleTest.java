@@ -36,6 +36,7 @@ class ModuleTest {
             "Bases",
             "PolicyRegistry",
             "PolicySchema",
+            "Diagnostics",
             "Checks",
             "CheckTypes",
             "FailedCheck");
