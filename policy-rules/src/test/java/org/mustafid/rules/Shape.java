@@ -19,6 +19,11 @@ final class Shape {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode TEXTS = texts(Path.of("src/test/resources/schema/keys.yaml"));
 
+  /** What is said about each key, by the mapping that it belongs to. */
+  static JsonNode texts() {
+    return TEXTS;
+  }
+
   /** Before the name of a definition, that of what holds besides where there is no base. */
   static final String WHOLE = "whole-";
 
