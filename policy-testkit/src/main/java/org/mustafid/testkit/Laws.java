@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -201,8 +203,17 @@ final class Laws {
         case CHANNEL -> smaller.add(List.of(turning.replaced().orElseThrow()));
         case CLAIM -> smaller.add(others);
         case PROMISE -> {
-          LocalDate day = event.time().dayIn(sample.rules().calendar().zone());
-          smaller.add(List.of(Event.on(day.plusDays(1), event.kind())));
+          ZoneId zone = sample.rules().calendar().zone();
+          LocalDate next = event.time().dayIn(zone).plusDays(1);
+          // Among others of its day it could stand elsewhere than the one that it takes the place
+          // of.
+          boolean isAlone =
+              sample.seen().stream()
+                  .filter(other -> !turning.replaced().equals(Optional.of(other)))
+                  .noneMatch(other -> other.time().dayIn(zone).equals(next));
+          if (isAlone) {
+            smaller.add(List.of(Event.on(next, event.kind())));
+          }
         }
       }
     }
@@ -393,7 +404,8 @@ final class Laws {
   }
 
   void refusedIsOver(SampleCase sample) {
-    SampleCase refused = sample.with(Event.on(sample.asOfDay(), EventKind.REFUSED));
+    Event last = Event.on(sample.asOfDay(), EventKind.REFUSED).inSequence(Integer.MAX_VALUE);
+    SampleCase refused = sample.with(last);
     assertThat(answers.to(refused).next())
         .as("what comes next when it was refused on %s", Days.text(sample.asOfDay()))
         .map(NextStep::step)

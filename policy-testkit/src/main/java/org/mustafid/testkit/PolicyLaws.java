@@ -225,7 +225,7 @@ public interface PolicyLaws {
     new Laws(RuleSet::assess).announcementStaysWithinBounds(sample);
   }
 
-  /** After a refusal, steps such as registration and service do not come next. */
+  /** After a refusal that nothing followed, registration, service and the like do not come next. */
   @Property
   @AppliesTo(Ground.STEP_NOT_AFTER_REFUSAL)
   default void a_refused_request_has_no_step_that_does_not_apply(

@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.Size;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.name.EventKind;
 import org.mustafid.promise.Window;
 import org.mustafid.rules.RuleSets;
 import org.mustafid.workday.DayEstimate;
@@ -58,6 +59,9 @@ class NaiveAgreementProperties {
   void promises_stand_where_counting_by_hand_puts_them(
       @ForAll @Size(200) List<@From("cases") SampleCase> samples) {
     for (SampleCase sample : samples) {
+      if (isWithdrawn(sample)) {
+        continue; // which ends what is open, and is not counted a second time here
+      }
       List<PromiseState> states = sample.rules().assess(sample.history(), sample.asOf()).promises();
       for (PromiseState state : states) {
         NaivePromise.Answer counted = counted(state, sample);
@@ -66,6 +70,11 @@ class NaiveAgreementProperties {
             .isEqualTo(counted);
       }
     }
+  }
+
+  private static boolean isWithdrawn(SampleCase sample) {
+    return sample.history().events().stream()
+        .anyMatch(event -> event.kind().equals(EventKind.WITHDRAWN));
   }
 
   /**
