@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.mustafid.compensation.Condition;
+import org.mustafid.name.BodyId;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.Id;
@@ -19,6 +20,7 @@ final class Arguments {
   /** What {@link #write} can write; a list may hold ids. */
   static final Set<Class<?>> TYPES =
       Set.of(
+          BodyId.class,
           CategoryId.class,
           ChannelId.class,
           Condition.class,
