@@ -40,7 +40,7 @@ final class Printed {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
       char each = text.charAt(i);
-      if (each == '\u2066' || each == '\u2068') {
+      if (each >= '\u2066' && each <= '\u2068') {
         open++;
       } else if (each == '\u2069') {
         Holds.that(--open >= 0, "an isolate was opened before it is closed");

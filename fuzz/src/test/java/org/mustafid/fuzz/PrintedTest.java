@@ -29,7 +29,7 @@ class PrintedTest {
     assertThatCode(
             () -> {
               Printed.plain("سِيَاسَةٌ \u0600١٢\nline");
-              Printed.isolated("\u2068a \u2066b\u2069\u2069\n\u2068c\u2069");
+              Printed.isolated("\u2068a \u2066b\u2069\u2069\n\u2067c\u2069");
             })
         .doesNotThrowAnyException();
   }
