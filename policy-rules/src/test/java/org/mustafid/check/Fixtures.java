@@ -107,7 +107,7 @@ final class Fixtures {
   }
 
   private static String kinds(String channel, int position) {
-    return "{id: %s, clause: {id: A-%d".formatted(channel, position);
+    return "{id: " + channel + ", clause: {id: A-" + position;
   }
 
   static {

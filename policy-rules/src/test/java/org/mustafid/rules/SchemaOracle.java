@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,7 +94,9 @@ final class SchemaOracle {
 
   /** What the schema has against a document. */
   static List<Error> errorsOf(JsonNode document) {
-    return SCHEMA.validate(document);
+    // Its messages follow the default locale unless told otherwise.
+    return SCHEMA.validate(
+        document, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)));
   }
 
   /** What an editor shows, with the place of each; none if the document has no JSON. */
