@@ -110,7 +110,7 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     /** An escape that YAML knows. */
     ESCAPE("one of the escapes of YAML behind the backslash"),
     /** The value itself. */
-    NO_ALIAS("the value itself, not an anchor or an alias"),
+    NO_ALIAS("the value itself, not an anchor, an alias or a merge"),
     /** The value itself. */
     NO_TAG("the value itself, without a tag"),
     /** As many bytes as the option. */

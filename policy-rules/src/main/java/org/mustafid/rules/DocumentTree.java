@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.rules.Node.Entry;
@@ -115,6 +116,7 @@ final class DocumentTree {
     List<Entry> entries = new ArrayList<>();
     Event next = events.next();
     while (next.getEventId() != Event.ID.MappingEnd) {
+      refuseMerge(next);
       Node key = node(next, depth + 1);
       entries.add(new Entry(key, node(events.next(), depth + 1)));
       next = events.next();
@@ -129,19 +131,33 @@ final class DocumentTree {
     boolean tagged =
         (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
             || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
-    if (refers || tagged) {
-      Mark start = event.getStartMark().orElseThrow();
-      String token = source.restOfLine(start.getIndex()).split("[\\s,\\]}]", 2)[0];
-      throw report.stop(
-          refers ? Problems.ALIAS_NOT_ALLOWED : Problems.TAG_NOT_ALLOWED,
-          new Span(
-              report.layer(),
-              start.getLine() + 1,
-              start.getColumn() + 1,
-              token.codePointCount(0, token.length())),
-          token,
-          Expectation.of(refers ? Kind.NO_ALIAS : Kind.NO_TAG));
+    if (refers) {
+      throw refused(event, Problems.ALIAS_NOT_ALLOWED, Kind.NO_ALIAS);
     }
+    if (tagged) {
+      throw refused(event, Problems.TAG_NOT_ALLOWED, Kind.NO_TAG);
+    }
+  }
+
+  /** Many programs put what {@code <<} holds in its place, others keep it as a key. */
+  private void refuseMerge(Event key) throws Report.Stopped {
+    if (key instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<")) {
+      throw refused(key, Problems.ALIAS_NOT_ALLOWED, Kind.NO_ALIAS);
+    }
+  }
+
+  private Report.Stopped refused(Event event, DiagnosticType type, Kind expected) {
+    Mark start = event.getStartMark().orElseThrow();
+    String token = source.restOfLine(start.getIndex()).split("[\\s,\\]}]|:(?=\\s)", 2)[0];
+    return report.stop(
+        type,
+        new Span(
+            report.layer(),
+            start.getLine() + 1,
+            start.getColumn() + 1,
+            token.codePointCount(0, token.length())),
+        token,
+        Expectation.of(expected));
   }
 
   private Scalar scalar(ScalarEvent event) {

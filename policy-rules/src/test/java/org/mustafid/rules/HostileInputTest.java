@@ -53,6 +53,15 @@ class HostileInputTest {
   }
 
   @Test
+  void a_merge_that_some_programs_follow_and_others_do_not() {
+    refused("policy: sample\n<<: {title: x}\n", "alias-not-allowed", 2, 1);
+    assertThat(Documents.problemsOf("\"<<\": {title: x}\n"))
+        .extracting(problem -> problem.type().id())
+        .contains("unknown-key")
+        .doesNotContain("alias-not-allowed");
+  }
+
+  @Test
   void a_text_that_ends_within_an_escape() {
     for (String escape : List.of("u", "U", "x", "u0", "u004")) {
       assertThat(Documents.problemsOf("policy: \"\\" + escape))
