@@ -1,8 +1,5 @@
 package org.mustafid.assessment;
 
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -53,10 +50,7 @@ public abstract class Finding implements Diagnostic {
   /** The values by name: policy types, dates and numbers, as the type declares; unmodifiable. */
   @Override
   public final Map<String, Object> arguments() {
-    Map<String, Object> arguments = new LinkedHashMap<>();
-    Iterator<Object> next = values().iterator();
-    type().parameters().keySet().forEach(name -> arguments.put(name, next.next()));
-    return Collections.unmodifiableMap(arguments);
+    return type().named(values());
   }
 
   /** The values are those that the type declares. */

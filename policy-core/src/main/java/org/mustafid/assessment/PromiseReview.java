@@ -308,7 +308,8 @@ final class PromiseReview {
   private PromiseState current(
       Course repeating, Repetition every, List<DatedEvent> keeping, @Nullable DatedEvent end) {
     Moment until = end != null ? Moment.of(end) : now;
-    List<Window> missed = new ArrayList<>();
+    List<Period> earlier = new ArrayList<>();
+    LocalDate startDay = repeating.startDay();
     int next = 0;
     for (int period = 1; ; period++) {
       Window window = promise.windowOf(repeating.inPeriod(period), calendar);
@@ -324,25 +325,30 @@ final class PromiseReview {
       }
       boolean isOver = until.day().isAfter(kept != null ? lastDay : lastToKeep);
       if (!isOver || every.times().orElse(Integer.MAX_VALUE) == period) {
-        missedPeriods(missed);
+        periodsMissed(earlier);
         PromiseStatus status = judge(window, until);
         boolean ended = (end != null || closed) && status == PromiseStatus.RUNNING;
-        return state(ended ? PromiseStatus.ENDED : status, window, keptDay(), missed);
+        return state(ended ? PromiseStatus.ENDED : status, window, keptDay(), earlier);
       }
-      if (kept == null) {
-        missed.add(window);
-      } else {
-        judge(window, until);
-      }
+      // those that were missed are told once for all of them, not as overdue for each
+      PromiseStatus status = kept == null ? unkept() : judge(window, until);
+      earlier.add(
+          ImmutablePeriod.of(window, status, Optional.ofNullable(keptDay()), startDay, lastDay));
+      startDay = lastDay;
     }
   }
 
-  private void missedPeriods(List<Window> missed) {
+  private PromiseStatus unkept() {
+    return promise.by() == Party.BENEFICIARY ? PromiseStatus.LAPSED : PromiseStatus.BROKEN;
+  }
+
+  private void periodsMissed(List<Period> earlier) {
+    List<Period> missed = earlier.stream().filter(period -> period.keptOn().isEmpty()).toList();
     if (!missed.isEmpty() && promise.by() == Party.ASSOCIATION) {
       find(
           FindingTypes.PERIODS_MISSED,
           missed.size(),
-          missed.get(missed.size() - 1).latest().orElseThrow());
+          missed.get(missed.size() - 1).window().latest().orElseThrow());
     }
   }
 
@@ -470,13 +476,13 @@ final class PromiseReview {
       PromiseStatus status,
       @Nullable Window window,
       @Nullable LocalDate keptOn,
-      List<Window> missed) {
+      List<Period> earlier) {
     return ImmutablePromiseState.of(
         promise,
         status,
         Optional.ofNullable(window),
         Optional.ofNullable(keptOn),
-        missed,
+        earlier,
         start == null ? Optional.empty() : Optional.of(start.event().kind()),
         rule);
   }

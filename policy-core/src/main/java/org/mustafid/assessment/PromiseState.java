@@ -41,9 +41,9 @@ public abstract class PromiseState {
   @Value.Parameter
   public abstract Optional<LocalDate> keptOn();
 
-  /** The periods that passed without being kept, if it repeats, in the order of time. */
+  /** The periods before the current one, if it repeats, in the order of time. */
   @Value.Parameter
-  public abstract List<Window> missed();
+  public abstract List<Period> earlier();
 
   @Value.Parameter
   abstract Optional<EventKind> startedBy();
@@ -75,6 +75,24 @@ public abstract class PromiseState {
   /** The day from which it is counted; empty until it starts. */
   public final Optional<LocalDate> startedOn() {
     return window().map(Window::startDay);
+  }
+
+  /**
+   * The day from which the current period runs, itself not counted: that of the start, or the last
+   * day of the period before; empty until the promise starts.
+   */
+  public final Optional<LocalDate> periodStartedOn() {
+    return earlier().isEmpty()
+        ? startedOn()
+        : Optional.of(earlier().get(earlier().size() - 1).endDay());
+  }
+
+  /** The periods that passed without being kept, if it repeats, in the order of time. */
+  public final List<Window> missed() {
+    return earlier().stream()
+        .filter(period -> period.keptOn().isEmpty())
+        .map(Period::window)
+        .toList();
   }
 
   /** The last instant that is in time, in the calendar's zone, if it is counted to the instant. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mustafid.assessment.Assessment;
+import org.mustafid.assessment.Period;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.name.CaseKind;
@@ -20,9 +21,9 @@ import org.mustafid.promise.Party;
  * assessments. It takes memory for its rows alone, and none for the cases.
  *
  * <p>A promise belongs to the month in which it started, in the calendar's zone. One that has not
- * started, or that no longer applies, is not counted; neither is a right of the beneficiary. Each
- * missed period of a promise that repeats counts as broken, in the month in which the period
- * started. Not safe to share between threads.
+ * started, or that no longer applies, is not counted; neither is a right of the beneficiary. A
+ * promise that repeats counts once for each period, in the month in which the period started. Not
+ * safe to share between threads.
  */
 public final class ComplianceReport {
   /**
@@ -89,27 +90,24 @@ public final class ComplianceReport {
     cases++;
     for (PromiseState state : assessment.promises()) {
       if (state.promise().by() == Party.ASSOCIATION && state.startedOn().isPresent()) {
-        state.missed().forEach(missed -> row(assessment, state, missed.startDay()).broken++);
-        count(assessment, state);
+        for (Period period : state.earlier()) {
+          count(assessment, state, period.status(), period.startDay());
+        }
+        count(assessment, state, state.status(), state.periodStartedOn().orElseThrow());
       }
     }
   }
 
-  private void count(Assessment assessment, PromiseState state) {
-    PromiseStatus status = state.status();
-    if (status == PromiseStatus.ENDED
-        || status == PromiseStatus.LAPSED
-        || status == PromiseStatus.NOT_STARTED
-        || status == PromiseStatus.START_UNSTATED) {
-      return;
-    }
-    Counts row = row(assessment, state, state.startedOn().orElseThrow());
+  private void count(
+      Assessment assessment, PromiseState state, PromiseStatus status, LocalDate start) {
     switch (status) {
-      case KEPT, KEPT_EARLY -> row.kept++;
-      case KEPT_LATE -> row.late++;
-      case BROKEN -> row.broken++;
-      case RUNNING, PAUSED, DUE_DAY_UNCLEAR -> row.open++;
-      default -> throw new IllegalStateException("not counted: " + status);
+      case KEPT, KEPT_EARLY -> row(assessment, state, start).kept++;
+      case KEPT_LATE -> row(assessment, state, start).late++;
+      case BROKEN -> row(assessment, state, start).broken++;
+      case RUNNING, PAUSED, DUE_DAY_UNCLEAR -> row(assessment, state, start).open++;
+      case NOT_STARTED, START_UNSTATED, LAPSED, ENDED -> {
+        // nothing is owed, so there is nothing to count
+      }
     }
   }
 

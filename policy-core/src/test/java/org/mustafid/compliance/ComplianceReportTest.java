@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mustafid.assessment.PrintedPolicies;
@@ -11,7 +12,18 @@ import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
+import org.mustafid.clause.Clause;
+import org.mustafid.clause.Stated;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.PromiseId;
+import org.mustafid.policy.Policy;
+import org.mustafid.promise.Party;
+import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
+import org.mustafid.promise.Start;
+import org.mustafid.promise.Term;
 
 class ComplianceReportTest {
   private static final RuleSet MABARRAH = RuleSet.of(PrintedPolicies.mabarrah());
@@ -63,5 +75,44 @@ class ComplianceReportTest {
     CaseHistory unsubmitted =
         CaseHistory.request(CaseRef.of("R")).completed(LocalDate.of(2026, 3, 1));
     assertThat(of(unsubmitted).rows().get(0).channel()).isEqualTo(Optional.empty());
+  }
+
+  private static Promise monthlyReply() {
+    Clause clause = MABARRAH.policy().promises().get(0).clause();
+    return Promise.builder()
+        .id(PromiseId.REPLY)
+        .to(CaseKind.REQUEST)
+        .by(Party.ASSOCIATION)
+        .start(Stated.byClause(clause, Start.first(EventKind.COMPLETED)))
+        .every(Repetition.every(Term.months(1)).times(5))
+        .addKeptBy(EventKind.REPLIED)
+        .clause(clause)
+        .build();
+  }
+
+  @Test
+  void counts_each_period_of_a_promise_that_repeats_in_the_month_of_its_start() {
+    RuleSet monthly =
+        RuleSet.of(
+            Policy.builder()
+                .from(PrintedPolicies.mabarrah())
+                .promises(List.of(monthlyReply()))
+                .build());
+    LocalDate start = LocalDate.of(2026, 1, 15);
+    CaseHistory twiceOnTime =
+        completedOn(start).replied(start.plusDays(5)).replied(start.plusDays(70));
+    ComplianceReport report = new ComplianceReport();
+    report.add(monthly.assess(twiceOnTime, AsOf.endOf(LocalDate.of(2026, 4, 20))));
+
+    assertThat(report.rows())
+        .extracting(row -> row.month() + " " + row.kept() + row.late() + row.broken() + row.open())
+        .containsExactly("2026-01 1000", "2026-02 0010", "2026-03 1000", "2026-04 0001");
+
+    report = new ComplianceReport();
+    report.add(monthly.assess(twiceOnTime, AsOf.endOf(LocalDate.of(2027, 1, 1))));
+    assertThat(report.rows())
+        .extracting(row -> row.month() + " " + row.kept() + row.late() + row.broken() + row.open())
+        .containsExactly(
+            "2026-01 1000", "2026-02 0010", "2026-03 1000", "2026-04 0010", "2026-05 0010");
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.mustafid.assessment.Period;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.clause.Reading;
 import org.mustafid.policy.EventName;
@@ -38,8 +39,8 @@ final class PromiseWriter {
     Words.writeIfAny("from", state.startEvents().stream().map(EventName::kind).toList(), out);
     state.keptOn().ifPresent(day -> out.writeStringProperty("kept-on", day.toString()));
     state.window().ifPresent(window -> window(state, window));
-    if (!state.missed().isEmpty()) {
-      missed(state);
+    if (!state.earlier().isEmpty()) {
+      earlier(state);
     }
     Words.writeIfAny("rests-on", state.restsOn().stream().map(Reading::id).toList(), out);
     Words.write("clause", state.clause(), out);
@@ -107,15 +108,15 @@ final class PromiseWriter {
     return term.unit() == TermUnit.WORKING_DAYS ? TermUnit.WORKING_DAYS : TermUnit.DAYS;
   }
 
-  private void missed(PromiseState state) {
-    out.writeArrayPropertyStart("missed");
-    for (Window window : state.missed()) {
+  private void earlier(PromiseState state) {
+    out.writeArrayPropertyStart("earlier");
+    for (Period period : state.earlier()) {
       out.writeStartObject();
-      out.writeStringProperty("started-on", window.startDay().toString());
-      window.latest().ifPresent(day -> write("latest", day));
-      if (window.course().period().isPresent()) {
-        out.writeNumberProperty("period", window.course().period().getAsInt());
-      }
+      out.writeNumberProperty("period", period.window().course().period().orElseThrow());
+      out.writeStringProperty("status", Words.of(period.status()));
+      out.writeStringProperty("started-on", period.startDay().toString());
+      period.keptOn().ifPresent(day -> out.writeStringProperty("kept-on", day.toString()));
+      period.window().latest().ifPresent(day -> write("latest", day));
       out.writeEndObject();
     }
     out.writeEndArray();

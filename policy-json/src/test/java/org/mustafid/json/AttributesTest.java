@@ -65,13 +65,15 @@ class AttributesTest {
         .containsExactly(
             "clause",
             "count",
+            "earlier",
             "earliest",
             "isOwed", // which status and window say
             "keptOn",
             "latest",
             "latestInstant",
-            "missed",
+            "missed", // those of the earlier ones that were not kept
             "pausedOn",
+            "periodStartedOn", // the end of the last earlier one
             "promise",
             "restsOn",
             "startEvents",
