@@ -92,9 +92,9 @@ final class Answer {
     return words().format(key, isolated);
   }
 
+  /** Left to be flushed in the end: of many cases, each has a line. */
   void line(String text) {
     out().print(text + NEWLINE);
-    out().flush();
   }
 
   Locale locale() {
@@ -104,18 +104,18 @@ final class Answer {
   /** A text of several lines, the last of which has its end. */
   void page(String text) {
     out().print(text);
-    out().flush();
   }
 
-  /** A line on the stream for mistakes. */
+  /** A line on the stream for mistakes, behind what was said before it. */
   void err(String text) {
+    out().flush();
     err().print(text + NEWLINE);
     err().flush();
   }
 
   /** A line of this program's own catalogue, on the stream for mistakes. */
   void errLine(String key, Map<String, ?> arguments) {
-    err(words().format(key, arguments));
+    err(text(key, arguments));
   }
 
   PrintWriter err() {

@@ -1,8 +1,6 @@
 package org.mustafid.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -54,10 +52,6 @@ final class Bulk {
     return Documents.read(policy);
   }
 
-  AsOf asOf() {
-    return AsOf.endOf(day());
-  }
-
   LocalDate day() {
     return Days.parse(asOf);
   }
@@ -69,7 +63,7 @@ final class Bulk {
    * @return the exit code
    */
   int run(Answer answer, BiConsumer<CaseHistory, AsOf> each) {
-    AsOf moment = asOf();
+    AsOf moment = AsOf.endOf(day());
     try (Progress.Counted bytes = open();
         Stream<HistoryLine> lines = CaseHistories.lines(file, bytes)) {
       Progress progress = Progress.of(bytes, answer);
@@ -131,7 +125,6 @@ final class Bulk {
     if (!Files.isRegularFile(path)) {
       throw new UncheckedIOException(new NoSuchFileException(file));
     }
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
-    return new Progress.Counted(bytes, Files.size(path));
+    return new Progress.Counted(Files.newInputStream(path), Files.size(path));
   }
 }

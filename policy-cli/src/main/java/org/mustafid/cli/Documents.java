@@ -22,11 +22,11 @@ final class Documents {
    */
   static RuleSet read(String policy) {
     Path path = Path.of(policy);
-    if (Files.isRegularFile(path)) {
+    if (Files.isRegularFile(path) || looksLikeAPath(policy)) {
       return RuleSets.read(path);
     }
-    if (looksLikeAPath(policy) || RuleSets.shippedIds().contains(policy)) {
-      return looksLikeAPath(policy) ? RuleSets.read(path) : RuleSets.shipped(policy);
+    if (RuleSets.shippedIds().contains(policy)) {
+      return RuleSets.shipped(policy);
     }
     throw new InvalidArgumentException(
         "POLICY",

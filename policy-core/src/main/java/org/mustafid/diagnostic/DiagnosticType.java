@@ -114,6 +114,19 @@ public final class DiagnosticType {
     }
   }
 
+  /**
+   * The arguments of an occurrence by name, in order; unmodifiable.
+   *
+   * @param values one value for each of {@link #parameters()}, in their order
+   * @throws InvalidArgumentException if their number or a type differs
+   */
+  public Map<String, Object> named(List<?> values) {
+    check(values);
+    Map<String, Object> named = new LinkedHashMap<>();
+    parameters.keySet().forEach(name -> named.put(name, values.get(named.size())));
+    return Collections.unmodifiableMap(named);
+  }
+
   private static String count(int values) {
     return values == 1 ? "1 value" : values + " values";
   }

@@ -37,10 +37,7 @@ public record VersionFinding(DiagnosticType type, Map<String, Object> arguments)
   }
 
   static VersionFinding of(DiagnosticType type, Object... values) {
-    List<Object> given = List.of(values);
-    Map<String, Object> arguments = new LinkedHashMap<>();
-    type.parameters().keySet().forEach(name -> arguments.put(name, given.get(arguments.size())));
-    return new VersionFinding(type, arguments);
+    return new VersionFinding(type, type.named(List.of(values)));
   }
 
   /** Id and arguments, such as {@code version-gap {association=ours, …}}. */

@@ -1,9 +1,6 @@
 package org.mustafid.check;
 
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +77,7 @@ public abstract class FailedCheck implements Diagnostic {
   /** The values by name: policy types, dates, texts and numbers, as the type declares. */
   @Override
   public final Map<String, Object> arguments() {
-    Map<String, Object> arguments = new LinkedHashMap<>();
-    Iterator<Object> next = values().iterator();
-    type().parameters().keySet().forEach(name -> arguments.put(name, next.next()));
-    return Collections.unmodifiableMap(arguments);
+    return type().named(values());
   }
 
   /** The values are those that the type declares. */

@@ -3,7 +3,6 @@ package org.mustafid.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
-import org.mustafid.policy.Policy;
 import org.mustafid.rules.Node.Entry;
 import org.mustafid.rules.Node.Mapping;
 import org.mustafid.rules.Node.Sequence;
@@ -47,27 +45,15 @@ public final class PolicyDocument {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static PolicyDocument read(Path path) {
-    if (!Files.exists(path) || Files.isDirectory(path)) {
-      // unchecked, so that reading a rule set fits into the one line of a test
-      throw new InvalidArgumentException(
-          "the path of a policy document",
-          path.toString(),
-          path.isAbsolute()
-              ? "that of a file that exists"
-              : "that of a file that exists, seen from " + Path.of("").toAbsolutePath());
-    }
     Path file = path.toAbsolutePath();
-    try (InputStream bytes = Files.newInputStream(file)) {
-      Bases folder = new Folder(Objects.requireNonNull(file.getParent(), "the folder of a file"));
-      return read(
-          path.toString(),
-          String.valueOf(file.getFileName()),
-          report -> SourceText.of(bytes, report),
-          folder,
-          Constraints::declared);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return reading(
+            Constraints::declared,
+            document ->
+                decode(
+                    document,
+                    String.valueOf(file.getFileName()),
+                    new Folder(Objects.requireNonNull(file.getParent(), "the folder of a file"))))
+        .read(path);
   }
 
   /**
@@ -79,9 +65,9 @@ public final class PolicyDocument {
    * @throws UncheckedIOException if the stream or a base cannot be read
    */
   public static PolicyDocument read(String name, InputStream bytes, Bases bases) {
-    Objects.requireNonNull(bytes, "bytes");
     Objects.requireNonNull(bases, "bases");
-    return read(name, name, report -> SourceText.of(bytes, report), bases, Constraints::declared);
+    return reading(Constraints::declared, document -> decode(document, name, bases))
+        .read(name, bytes);
   }
 
   /**
@@ -93,52 +79,39 @@ public final class PolicyDocument {
    * @throws UncheckedIOException if a base is there and cannot be read
    */
   public static PolicyDocument parse(String name, String text, Bases bases) {
-    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(bases, "bases");
-    return read(name, name, report -> SourceText.of(text, report), bases, Constraints::declared);
+    return reading(Constraints::declared, document -> decode(document, name, bases))
+        .parse(name, text);
   }
 
   static PolicyDocument shipped(String id) {
     try (InputStream bytes = Shipped.open(id)) {
       // These were checked when the library was built: starting the validator costs a second.
-      return read(
-          id,
-          id,
-          report -> SourceText.of(bytes, report),
-          SHIPPED_ONLY,
-          Constraints::alreadyChecked);
+      return reading(Constraints::alreadyChecked, document -> decode(document, id, SHIPPED_ONLY))
+          .read(id, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + id, e);
     }
   }
 
-  private interface Source {
-    SourceText read(Report report) throws IOException, Report.Stopped;
+  private static Reading<PolicyDocument> reading(
+      Supplier<Constraints> constraints, Reading.Decoder<PolicyDocument> decoder) {
+    return new Reading<>("a policy document", constraints, decoder);
   }
 
-  private static PolicyDocument read(
-      String name,
-      String seenFromBases,
-      Source source,
-      Bases bases,
-      Supplier<Constraints> constraints) {
-    Objects.requireNonNull(name, "name");
-    Report report = new Report(name);
-    try {
-      Node root = DocumentTree.of(source.read(report), report);
-      PolicyReader.checkFormat(new Located(root, "", report, Constraints.alreadyChecked()));
-      Layers layers = Layers.of(seenFromBases, root, bases, report);
-      Located whole = new Located(layers.root(), "", report, constraints.get());
-      Optional<Policy> policy = PolicyReader.read(whole, layers.prints());
-      if (policy.isPresent() && report.isEmpty()) {
-        return new PolicyDocument(RuleSet.of(policy.get()), layers.root(), report);
-      }
-    } catch (Report.Stopped e) {
-      // the report says why
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    throw report.toException();
+  /**
+   * Makes a policy of a document and of those that it builds on.
+   *
+   * @param seenFromBases what a base would call it, so that a circle of them is seen
+   */
+  private static Optional<PolicyDocument> decode(
+      Located document, String seenFromBases, Bases bases) throws IOException, Report.Stopped {
+    PolicyReader.checkFormat(document);
+    Report report = document.report();
+    Layers layers = Layers.of(seenFromBases, document.node(), bases, report);
+    Located whole = new Located(layers.root(), "", report, document.constraints());
+    return PolicyReader.read(whole, layers.prints())
+        .map(policy -> new PolicyDocument(RuleSet.of(policy), layers.root(), report));
   }
 
   /** What the document says, compiled. */

@@ -19,7 +19,7 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 final class Reading<T> {
   /** Makes something of a document; empty if a problem was reported. */
   interface Decoder<T> {
-    Optional<T> decode(Located document) throws Report.Stopped;
+    Optional<T> decode(Located document) throws IOException, Report.Stopped;
   }
 
   private interface Source {

@@ -1,7 +1,6 @@
 package org.mustafid.rules;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,20 +66,10 @@ public final class Scenarios {
   }
 
   private static List<Scenario> readFile(Path file) {
-    if (!Files.exists(file)) {
-      throw new InvalidArgumentException(
-          "the path of scenarios", file.toString(), "that of a file or folder that exists");
-    }
-    try (InputStream bytes = Files.newInputStream(file)) {
-      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-      return read(
-          file.toString(),
-          report -> SourceText.of(bytes, report),
-          name ->
-              Optional.of(folder.resolve(name)).filter(Files::isRegularFile).map(RuleSets::read));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "the folder of a file");
+    Policies beside =
+        path -> Optional.of(folder.resolve(path)).filter(Files::isRegularFile).map(RuleSets::read);
+    return reading(file.toString(), beside).read(file);
   }
 
   /**
@@ -90,8 +79,7 @@ public final class Scenarios {
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
    */
   public static List<Scenario> parse(String name, String text) {
-    Objects.requireNonNull(text, "text");
-    return read(name, report -> SourceText.of(text, report), path -> Optional.empty());
+    return reading(name, path -> Optional.empty()).parse(name, text);
   }
 
   /** Finds the rules that a document names by a path. */
@@ -99,25 +87,10 @@ public final class Scenarios {
     Optional<RuleSet> find(String path);
   }
 
-  private interface Source {
-    SourceText read(Report report) throws IOException, Report.Stopped;
-  }
-
-  private static List<Scenario> read(String name, Source source, Policies policies) {
-    Objects.requireNonNull(name, "name");
-    Report report = new Report(name);
-    try {
-      Node root = DocumentTree.of(source.read(report), report);
-      Located document = new Located(root, "", report, Constraints.declared());
-      List<Scenario> scenarios = ScenarioReader.read(document, name, policies);
-      if (report.isEmpty()) {
-        return scenarios;
-      }
-    } catch (Report.Stopped e) {
-      // the report says why
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    throw report.toException();
+  private static Reading<List<Scenario>> reading(String name, Policies policies) {
+    return new Reading<>(
+        "a file of scenarios",
+        Constraints::declared,
+        document -> Optional.of(ScenarioReader.read(document, name, policies)));
   }
 }
