@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -108,6 +109,22 @@ abstract class CalendarContent {
             .build();
     union.workWeeks(); // for its refusal alone: in each week, a day for work must remain
     return union;
+  }
+
+  /** One for each schedule; it knows the days from which its first week applies. */
+  final List<CalendarContent> parts() {
+    List<CalendarContent> parts = new ArrayList<>();
+    for (Schedule schedule : schedules()) {
+      LocalDate from = schedule.workWeeks().get(0).fromInclusive();
+      parts.add(
+          ImmutableCalendarContent.builder()
+              .from(this)
+              .id("part-" + (parts.size() + 1))
+              .firstDay(from.isBefore(firstDay()) ? from : firstDay())
+              .schedules(List.of(schedule))
+              .build());
+    }
+    return parts;
   }
 
   private MonthAnnouncements announcementsWith(MonthAnnouncements others) {

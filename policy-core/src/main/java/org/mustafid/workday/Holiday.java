@@ -188,6 +188,21 @@ public abstract class Holiday {
     return recurrence().days();
   }
 
+  /**
+   * The day on which it begins each year, in the words of rule documents, such as {@code 9
+   * dhu-al-hijjah as-announced}; empty if its days are {@link #on explicit}.
+   */
+  public final Optional<String> yearlyDay() {
+    return recurrence().yearlyDay();
+  }
+
+  /** The first of its {@link #on explicit} days; empty if it recurs. */
+  public final Optional<LocalDate> explicitDay() {
+    return recurrence() instanceof Recurrence.Once once
+        ? Optional.of(once.first())
+        : Optional.empty();
+  }
+
   /** Whether an occurrence that begins on this day belongs to the holiday. */
   final boolean admits(LocalDate firstDay) {
     return (sinceInclusive().isEmpty() || !firstDay.isBefore(sinceInclusive().get()))

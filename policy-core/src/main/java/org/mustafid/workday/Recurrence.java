@@ -3,14 +3,21 @@ package org.mustafid.workday;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.mustafid.date.HijriDate;
+import org.mustafid.date.MonthIds;
 
 /** When the days of a holiday come. Its {@code toString} is part of a calendar's fingerprint. */
 sealed interface Recurrence {
   /** The number of days, 1 or more. */
   int days();
+
+  /**
+   * The day on which it begins each year, in the words of rule documents; empty if it comes once.
+   */
+  Optional<String> yearlyDay();
 
   /** A recurrence whose days follow from arithmetic alone. */
   sealed interface Computed extends Recurrence {
@@ -25,6 +32,12 @@ sealed interface Recurrence {
       return IntStream.rangeClosed(firstInclusive.getYear() - 1, lastInclusive.getYear())
           .mapToObj(first::atYear)
           .toList();
+    }
+
+    @Override
+    public Optional<String> yearlyDay() {
+      return Optional.of(
+          first.getDayOfMonth() + " " + MonthIds.GREGORIAN.get(first.getMonthValue() - 1));
     }
 
     @Override
@@ -47,6 +60,11 @@ sealed interface Recurrence {
     }
 
     @Override
+    public Optional<String> yearlyDay() {
+      return Optional.of(day + " " + MonthIds.HIJRI.get(month - 1));
+    }
+
+    @Override
     public String toString() {
       return text("hijri", month, day, days);
     }
@@ -63,6 +81,11 @@ sealed interface Recurrence {
     }
 
     @Override
+    public Optional<String> yearlyDay() {
+      return Optional.of("day-after 29 ramadan");
+    }
+
+    @Override
     public String toString() {
       return text("after hijri", 9, 29, days);
     }
@@ -76,6 +99,11 @@ sealed interface Recurrence {
     }
 
     @Override
+    public Optional<String> yearlyDay() {
+      return Optional.empty();
+    }
+
+    @Override
     public String toString() {
       return "on " + first + ", days " + days;
     }
@@ -86,6 +114,11 @@ sealed interface Recurrence {
     /** The first day of the occurrence in a month that begins on a given day. */
     LocalDate firstDay(LocalDate monthStart) {
       return monthStart.plusDays(day - 1L);
+    }
+
+    @Override
+    public Optional<String> yearlyDay() {
+      return Optional.of(day + " " + MonthIds.HIJRI.get(month - 1) + " as-announced");
     }
 
     @Override

@@ -103,6 +103,16 @@ public final class WorkingCalendar {
     return new WorkingCalendar(content.union(id, labels, other.content));
   }
 
+  /**
+   * The calendars of which this is a {@link #union union}, each with its own rest and holidays, by
+   * ids of their number: {@code part-1}, {@code part-2}. This one alone if it is none.
+   */
+  public List<WorkingCalendar> parts() {
+    return content.schedules().size() == 1
+        ? List.of(this)
+        : content.parts().stream().map(WorkingCalendar::new).toList();
+  }
+
   /** Names the calendar in documents. */
   @Pattern(regexp = Id.FORM)
   @Size(max = Id.LONGEST)

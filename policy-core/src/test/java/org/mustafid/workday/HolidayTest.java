@@ -102,6 +102,30 @@ class HolidayTest {
               Holiday.hijriAsAnnounced("eid-al-adha", LABELS, 12, 9, 4)
                   .since(LocalDate.of(2000, 1, 1)))
           .hasToString("eid-al-adha: announced hijri 12-09, days 4, since 2000-01-01");
+      assertThat(Holiday.hijri("new-year", LABELS, 1, 10, 2))
+          .hasToString("new-year: hijri 01-10, days 2");
+      assertThat(Holiday.gregorian("new-year", LABELS, MonthDay.of(10, 9), 1))
+          .hasToString("new-year: gregorian 10-09, days 1");
+      assertThat(Holiday.afterRamadan29("eid-al-fitr", LABELS, 4))
+          .hasToString("eid-al-fitr: after hijri 09-29, days 4");
+      LocalDate day = LocalDate.of(2026, 2, 1);
+      assertThat(Holiday.on("repairs", LABELS, day, day.plusDays(1)))
+          .hasToString("repairs: on 2026-02-01, days 2");
+    }
+
+    @Test
+    void says_its_day_of_the_year_as_documents_do() {
+      assertThat(Holiday.hijri("day", LABELS, 1, 30, 1).yearlyDay()).contains("30 muharram");
+      assertThat(Holiday.hijriAsAnnounced("day", LABELS, 12, 9, 1).yearlyDay())
+          .contains("9 dhu-al-hijjah as-announced");
+      assertThat(Holiday.afterRamadan29("day", LABELS, 1).yearlyDay())
+          .contains("day-after 29 ramadan");
+      assertThat(Holiday.gregorian("day", LABELS, MonthDay.of(12, 31), 1).yearlyDay())
+          .contains("31 december");
+      assertThat(Holiday.gregorian("day", LABELS, MonthDay.of(12, 31), 1).explicitDay()).isEmpty();
+      LocalDate once = LocalDate.of(2026, 2, 1);
+      assertThat(Holiday.on("day", LABELS, once, once).yearlyDay()).isEmpty();
+      assertThat(Holiday.on("day", LABELS, once, once).explicitDay()).contains(once);
     }
   }
 
@@ -133,6 +157,20 @@ class HolidayTest {
       assertThatThrownBy(() -> Holiday.hijriAsAnnounced("day", LABELS, 1, 30, 1))
           .isInstanceOf(InvalidArgumentException.class)
           .hasMessage("Holiday.day must be from 1 to 29, but was 30");
+      assertThatThrownBy(() -> Holiday.hijriAsAnnounced("day", LABELS, 0, 1, 1))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage("Holiday.month must be from 1 to 12, but was 0");
+    }
+
+    @Test
+    void in_the_source_is_refused() {
+      assertThatThrownBy(() -> Holiday.afterRamadan29("day", LABELS, 1).citing(" "))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessageStartingWith("Holiday.source must be text");
+      WorkWeek week = WorkWeek.of(LocalDate.of(2024, 1, 1), List.of());
+      assertThatThrownBy(() -> week.citing("a\nb"))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessageStartingWith("WorkWeek.source must be text");
     }
 
     @Test

@@ -334,6 +334,15 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void is_not_awaited_where_a_count_passes_all_of_its_days_and_no_weekend_is_between() {
+      WorkingCalendar everyDay =
+          plain().workWeeks(List.of(WorkWeek.of(FIRST, List.of()))).holiday(adha()).build();
+      assertThat(everyDay.awaitedMonths(FIRST, LocalDate.of(2024, 6, 17)))
+          .containsExactly(AwaitedMonth.of(1445, 12, Basis.EXPECTED));
+      assertThat(everyDay.awaitedMonths(FIRST, LAST)).isEmpty();
+    }
+
+    @Test
     void is_awaited_where_a_count_hinges_on_it() {
       // Arafah 1445 is computed for Saturday 2024-06-15, to be off until Tuesday
       AwaitedMonth month = AwaitedMonth.of(1445, 12, Basis.EXPECTED);

@@ -14,9 +14,8 @@ public final class Policies {
    * A policy as a document. Comments of the document that it was read from are lost; a label that a
    * well-known id brings by itself is left out.
    *
-   * @throws org.mustafid.diagnostic.InvalidArgumentException if it has what no document can say: a
-   *     calendar of one's own that is more than a week with known holidays, or a reading with more
-   *     values than alternatives
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if a reading has more values than
+   *     alternatives, which no document can say
    */
   public static String write(Policy policy) {
     Objects.requireNonNull(policy, "policy");

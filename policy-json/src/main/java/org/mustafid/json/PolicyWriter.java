@@ -1,11 +1,9 @@
 package org.mustafid.json;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,8 +42,6 @@ import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
-import org.mustafid.workday.WorkWeek;
-import org.mustafid.workday.WorkingCalendar;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes policies in the grammar of policy documents; what is at its default is left out. */
@@ -64,7 +60,7 @@ final class PolicyWriter {
     out.writeStringProperty("policy", policy.id().value());
     labels("title", policy.title());
     under("association", () -> association(policy.association()));
-    calendar(policy.calendar());
+    new CalendarWriter(out).write(policy.calendar());
     policy.version().ifPresent(version -> out.writeStringProperty("version", version));
     policy.recordedOn().ifPresent(date -> out.writeStringProperty("recorded-on", date.toString()));
     statedAlone("in-force-from", policy.inForceFrom(), this::day);
@@ -118,47 +114,6 @@ final class PolicyWriter {
     out.writeStringProperty("kind", contact.kind().value());
     out.writeStringProperty("printed", contact.printed());
     clause(contact.clause());
-  }
-
-  /** A known calendar by its id, or the association's own week with the known holidays. */
-  private void calendar(WorkingCalendar calendar) {
-    WorkingCalendar known = WorkingCalendar.saudiNonProfit();
-    if (calendar.equals(known)) {
-      out.writeStringProperty("calendar", known.id());
-      return;
-    }
-    if (calendar.workWeeks().size() != 1 || !calendar.equals(like(known, calendar))) {
-      throw new InvalidArgumentException(
-          "Policy.calendar",
-          calendar.id(),
-          known.id()
-              + ", or one work week with the holidays of it; of other calendars, keep the document");
-    }
-    under(
-        "calendar",
-        () -> {
-          out.writeStringProperty("id", calendar.id());
-          labels("label", calendar.labels());
-          out.writeStringProperty("holidays-of", known.id());
-          out.writeArrayPropertyStart("rest-days");
-          for (DayOfWeek day : calendar.workWeeks().get(0).restDays()) {
-            out.writeString(day.name().toLowerCase(Locale.ROOT));
-          }
-          out.writeEndArray();
-        });
-  }
-
-  /** What a document makes of a week of its own. */
-  private static WorkingCalendar like(WorkingCalendar known, WorkingCalendar own) {
-    return WorkingCalendar.builder(own.id())
-        .labels(own.labels())
-        .zone(known.zone())
-        .range(known.firstDay(), known.lastDay())
-        .workWeek(WorkWeek.of(known.firstDay(), own.workWeeks().get(0).restDays()))
-        .holidayRules(known.holidayRules())
-        .announcements(known.announcements())
-        .compiledOn(known.compiledOn())
-        .build();
   }
 
   private void section(Section section) {

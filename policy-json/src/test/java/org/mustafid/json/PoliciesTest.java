@@ -1,12 +1,13 @@
 package org.mustafid.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mustafid.assessment.RuleSet;
-import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.Labels;
 import org.mustafid.policy.Policy;
 import org.mustafid.rules.RuleSets;
+import org.mustafid.workday.Holiday;
+import org.mustafid.workday.Substitution;
 import org.mustafid.workday.WorkWeek;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -31,15 +34,13 @@ class PoliciesTest {
     assertReadBack(RuleSets.shipped(id));
   }
 
-  /** Between them, these use every key that a document can have, but those of own calendars. */
+  /** Between them, these use every key that a document can have. */
   @ParameterizedTest
   @ValueSource(strings = {"complete.yaml", "minimal.yaml", "sample.yaml"})
   void a_policy_that_uses_what_the_shipped_ones_do_not_is_read_back_as_it_was(String document) {
     RuleSet rules =
         RuleSets.read(Path.of("../policy-rules/src/test/resources/documents", document));
-    Policy policy =
-        Policy.builder().from(rules.policy()).calendar(WorkingCalendar.saudiNonProfit()).build();
-    assertReadBack(RuleSet.of(policy));
+    assertReadBack(rules);
   }
 
   private static void assertReadBack(RuleSet rules) {
@@ -59,7 +60,7 @@ class PoliciesTest {
 
   @Test
   void a_week_of_its_own_is_written_with_the_holidays_of_a_known_calendar() {
-    Policy policy = withWeeks(WorkWeek.of(first(), List.of(DayOfWeek.FRIDAY)));
+    Policy policy = with(week(WorkWeek.of(first(), List.of(DayOfWeek.FRIDAY))));
     assertThat(Policies.write(policy))
         .contains(
             """
@@ -69,16 +70,48 @@ class PoliciesTest {
   }
 
   @Test
-  void a_calendar_that_is_not_written_is_refused() {
-    Policy policy =
-        withWeeks(
-            WorkWeek.of(first(), List.of(DayOfWeek.FRIDAY)),
-            WorkWeek.of(LocalDate.of(2026, 1, 1), List.of(DayOfWeek.SATURDAY)));
-    assertThatExceptionOfType(InvalidArgumentException.class)
-        .isThrownBy(() -> Policies.write(policy))
-        .withMessage(
-            "Policy.calendar must be saudi-non-profit, or one work week with the holidays of it; of"
-                + " other calendars, keep the document, but was ours");
+  void a_calendar_of_ones_own_is_written_whole() {
+    Labels labels = Labels.of("إجازة", "Day off");
+    LocalDate day = LocalDate.of(2026, 2, 1);
+    WorkingCalendar own =
+        WorkingCalendar.builder("ours")
+            .labels(Labels.of("تقويمنا", "Our calendar"))
+            .zone(ZoneId.of("Europe/Paris"))
+            .range(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31))
+            .workWeek(WorkWeek.of(LocalDate.of(2020, 1, 1), List.of(DayOfWeek.FRIDAY)).citing("x"))
+            .workWeek(WorkWeek.of(day, List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)))
+            .holiday(Holiday.gregorian("leap", labels, MonthDay.of(2, 29), 1).since(day))
+            .holiday(Holiday.hijri("new-year", labels, 1, 30, 2).until(day))
+            .holiday(Holiday.hijriAsAnnounced("adha", labels, 12, 9, 4).unverifiedBefore(day))
+            .holiday(Holiday.afterRamadan29("fitr", labels, 4).citing("article 24"))
+            .holiday(
+                Holiday.gregorian("national-day", labels, MonthDay.of(9, 23), 1)
+                    .substituting(Substitution.NEAREST_WORKING_DAY))
+            .holiday(Holiday.on("repairs", labels, day, day))
+            .holiday(Holiday.on("repairs", labels, day.plusDays(9), day.plusDays(12)))
+            .holiday(Holiday.on("storm", labels, day.plusDays(30), day.plusDays(30)).citing("x"))
+            .announcements(WorkingCalendar.saudiNonProfit().announcements())
+            .compiledOn(LocalDate.of(2026, 1, 1))
+            .build();
+    assertReadBack(RuleSet.of(with(own)));
+  }
+
+  @Test
+  void calendars_that_were_joined_are_written_one_by_one() {
+    LocalDate first = LocalDate.of(2020, 1, 1);
+    WorkingCalendar ministry =
+        WorkingCalendar.builder("ministry")
+            .labels(Labels.of("الوزارة", "Ministry"))
+            .zone(WorkingCalendar.saudiNonProfit().zone())
+            .range(first, LocalDate.of(2030, 12, 31))
+            .workWeek(WorkWeek.of(first, List.of(DayOfWeek.FRIDAY)))
+            .holiday(
+                Holiday.gregorian("national-day", Labels.of("x", "x"), MonthDay.of(9, 23), 1)
+                    .substituting(Substitution.NEAREST_WORKING_DAY))
+            .build();
+    Labels labels = Labels.of("معًا", "Together");
+    assertReadBack(
+        RuleSet.of(with(WorkingCalendar.saudiNonProfit().union("both", labels, ministry))));
   }
 
   @Test
@@ -98,20 +131,21 @@ class PoliciesTest {
     return WorkingCalendar.saudiNonProfit().firstDay();
   }
 
-  private static Policy withWeeks(WorkWeek... weeks) {
+  private static WorkingCalendar week(WorkWeek week) {
     WorkingCalendar known = WorkingCalendar.saudiNonProfit();
-    WorkingCalendar.Builder own =
-        WorkingCalendar.builder("ours")
-            .labels(org.mustafid.name.Labels.of("تقويمنا", "Our calendar"))
-            .zone(known.zone())
-            .range(known.firstDay(), known.lastDay())
-            .holidayRules(known.holidayRules())
-            .announcements(known.announcements())
-            .compiledOn(known.compiledOn());
-    for (WorkWeek week : weeks) {
-      own.workWeek(week);
-    }
+    return WorkingCalendar.builder("ours")
+        .labels(Labels.of("تقويمنا", "Our calendar"))
+        .zone(known.zone())
+        .range(known.firstDay(), known.lastDay())
+        .workWeek(week)
+        .holidayRules(known.holidayRules())
+        .announcements(known.announcements())
+        .compiledOn(known.compiledOn())
+        .build();
+  }
+
+  private static Policy with(WorkingCalendar calendar) {
     Policy.Builder policy = Policy.builder();
-    return policy.from(RuleSets.shipped("ofuq").policy()).calendar(own.build()).build();
+    return policy.from(RuleSets.shipped("ofuq").policy()).calendar(calendar).build();
   }
 }

@@ -1,13 +1,13 @@
 package org.mustafid.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mustafid.date.HijriDate;
+import org.mustafid.date.MonthIds;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.Spelling;
@@ -19,32 +19,10 @@ import org.mustafid.rules.Node.Scalar;
  * months, which say what calendar they are of, and never with their numbers, which do not.
  */
 final class Months {
-  /** In the order of the year, from January. */
-  static final List<String> GREGORIAN =
-      Arrays.stream(java.time.Month.values())
-          .map(month -> month.name().toLowerCase(Locale.ROOT))
-          .toList();
-
-  /** In the order of the year, from Muharram. */
-  static final List<String> HIJRI =
-      List.of(
-          "muharram",
-          "safar",
-          "rabi-al-awwal",
-          "rabi-al-thani",
-          "jumada-al-ula",
-          "jumada-al-akhirah",
-          "rajab",
-          "shaban",
-          "ramadan",
-          "shawwal",
-          "dhu-al-qadah",
-          "dhu-al-hijjah");
-
-  private static final List<String> ALL = new ArrayList<>(GREGORIAN);
+  private static final List<String> ALL = new ArrayList<>(MonthIds.GREGORIAN);
 
   static {
-    ALL.addAll(HIJRI);
+    ALL.addAll(MonthIds.HIJRI);
   }
 
   /** After which Eid al-Fitr begins; the only day of its sort that a rule is known for. */
@@ -108,25 +86,26 @@ final class Months {
     String month = day.group(2);
     boolean asAnnounced = day.group(3) != null;
     int number = Numbers.parse(day.group(1)).orElseThrow();
-    if (HIJRI.contains(month)) {
+    if (MonthIds.HIJRI.contains(month)) {
       int most = asAnnounced ? 29 : 30; // nobody knows beforehand whether there is a 30th
       return between(value, number, most)
-          .map(each -> new HijriDay(HIJRI.indexOf(month) + 1, each, asAnnounced));
+          .map(each -> new HijriDay(MonthIds.HIJRI.indexOf(month) + 1, each, asAnnounced));
     }
-    if (GREGORIAN.contains(month) && !asAnnounced) {
-      int index = GREGORIAN.indexOf(month) + 1;
+    if (MonthIds.GREGORIAN.contains(month) && !asAnnounced) {
+      int index = MonthIds.GREGORIAN.indexOf(month) + 1;
       return between(value, number, java.time.Month.of(index).maxLength())
           .map(each -> new GregorianDay(index, each));
     }
-    if (GREGORIAN.contains(month)) {
+    if (MonthIds.GREGORIAN.contains(month)) {
       return value.refuse(
           Problems.BAD_YEARLY_DAY, expected, Optional.of(day.group(1) + " " + month));
     }
     String rest = asAnnounced ? AS_ANNOUNCED : "";
     return value.refuse(
         Problems.UNKNOWN_VALUE,
-        Expectation.oneOf(asAnnounced ? HIJRI : ALL),
-        nearest(month, asAnnounced ? HIJRI : ALL).map(meant -> day.group(1) + " " + meant + rest));
+        Expectation.oneOf(asAnnounced ? MonthIds.HIJRI : ALL),
+        nearest(month, asAnnounced ? MonthIds.HIJRI : ALL)
+            .map(meant -> day.group(1) + " " + meant + rest));
   }
 
   /** A month of a year, such as {@code dhu-al-hijjah 1447}. */
@@ -140,11 +119,11 @@ final class Months {
     if (!month.matches()) {
       return value.refuse(Problems.BAD_MONTH, expected, nearlyAMonth(text.get()));
     }
-    if (!HIJRI.contains(month.group(1))) {
+    if (!MonthIds.HIJRI.contains(month.group(1))) {
       return value.refuse(
           Problems.UNKNOWN_VALUE,
-          Expectation.oneOf(HIJRI),
-          nearest(month.group(1), HIJRI).map(meant -> meant + " " + month.group(2)));
+          Expectation.oneOf(MonthIds.HIJRI),
+          nearest(month.group(1), MonthIds.HIJRI).map(meant -> meant + " " + month.group(2)));
     }
     int year = Numbers.parse(month.group(2)).orElseThrow();
     return year < HijriDate.FIRST.year() || year > HijriDate.LAST.year()
@@ -154,7 +133,7 @@ final class Months {
                 Kind.BETWEEN,
                 String.valueOf(HijriDate.FIRST.year()),
                 String.valueOf(HijriDate.LAST.year())))
-        : Optional.of(new HijriMonth(year, HIJRI.indexOf(month.group(1)) + 1));
+        : Optional.of(new HijriMonth(year, MonthIds.HIJRI.indexOf(month.group(1)) + 1));
   }
 
   private static Optional<Integer> between(Located value, int number, int most) {
@@ -189,7 +168,7 @@ final class Months {
     }
     Matcher month = NEARLY_A_MONTH.matcher(text.strip().toLowerCase(Locale.ROOT));
     return month.matches()
-        ? nearest(month.group(1), HIJRI).map(meant -> meant + " " + month.group(2))
+        ? nearest(month.group(1), MonthIds.HIJRI).map(meant -> meant + " " + month.group(2))
         : Optional.empty();
   }
 

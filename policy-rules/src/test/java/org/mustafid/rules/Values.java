@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mustafid.date.DualDate;
 import org.mustafid.date.HijriDate;
+import org.mustafid.date.MonthIds;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
@@ -212,10 +213,10 @@ final class Values {
 
   private static Form yearlyDay() {
     List<String> days = new ArrayList<>(List.of(Digits.written("day-after 29 ramadan")));
-    days.add(Digits.withoutPlus(1, 30) + " " + oneOf(Months.HIJRI));
-    days.add(Digits.withoutPlus(1, 29) + " " + oneOf(Months.HIJRI) + " as-announced");
+    days.add(Digits.withoutPlus(1, 30) + " " + oneOf(MonthIds.HIJRI));
+    days.add(Digits.withoutPlus(1, 29) + " " + oneOf(MonthIds.HIJRI) + " as-announced");
     for (Month month : Month.values()) {
-      String name = Months.GREGORIAN.get(month.getValue() - 1);
+      String name = MonthIds.GREGORIAN.get(month.getValue() - 1);
       days.add(Digits.withoutPlus(1, month.maxLength()) + " " + name);
     }
     return said(
@@ -226,7 +227,7 @@ final class Values {
   private static Form hijriMonth() {
     String year = Digits.withoutPlus(HijriDate.FIRST.year(), HijriDate.LAST.year());
     return said(
-        Form.of("type", "string").with("pattern", "^" + oneOf(Months.HIJRI) + " " + year + "$"),
+        Form.of("type", "string").with("pattern", "^" + oneOf(MonthIds.HIJRI) + " " + year + "$"),
         "a Hijri month and its year, such as dhu-al-hijjah 1447");
   }
 
