@@ -99,6 +99,10 @@ final class CaseReview {
         states.add(atStage(rule, promise.stage().get(), stages));
       }
     }
+    if (category.isEmpty() && ofKind.isByCategoryAlone()) {
+      Promise first = ofKind.promises().get(0).promise();
+      findings.add(FindingTypes.CATEGORY_NOT_RECORDED, first.clause());
+    }
     return states;
   }
 
@@ -124,11 +128,26 @@ final class CaseReview {
         : Optional.empty();
   }
 
-  /** A case whose stages open with other events, such as a notice, is never submitted. */
+  /**
+   * A case whose stages open with other events, such as a notice, is never submitted; nor is one of
+   * the policy's own kinds if all that is promised to it runs from events of its own.
+   */
   private boolean beginsWithSubmission() {
     List<Stage> stages = ofKind.stages();
-    return stages.isEmpty()
-        || stages.stream().anyMatch(stage -> stage.openedBy().contains(EventKind.SUBMITTED));
+    if (!stages.isEmpty()) {
+      return stages.stream().anyMatch(stage -> stage.openedBy().contains(EventKind.SUBMITTED));
+    }
+    return CaseKind.wellKnown().contains(kind.value())
+        || ofKind.promises().isEmpty()
+        || !ofKind.promises().stream().allMatch(CaseReview::runsFromOwnEvents);
+  }
+
+  private static boolean runsFromOwnEvents(PromiseRule rule) {
+    return rule.promise()
+        .start()
+        .effective()
+        .filter(start -> start.events().stream().noneMatch(EventKind::isWellKnown))
+        .isPresent();
   }
 
   private Optional<ChannelAnswer> channel() {

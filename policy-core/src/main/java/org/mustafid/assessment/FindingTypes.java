@@ -26,6 +26,10 @@ public final class FindingTypes {
       DiagnosticType.finding("category-not-declared", Severity.NOTE)
           .with("category", CategoryId.class);
 
+  /** All that is promised to such cases is promised by category, and the record has none. */
+  public static final DiagnosticType CATEGORY_NOT_RECORDED =
+      DiagnosticType.finding("category-not-recorded", Severity.WARNING);
+
   /** No submission is on record, though one begins a case of this kind. */
   public static final DiagnosticType NOT_SUBMITTED =
       DiagnosticType.finding("not-submitted", Severity.WARNING);
@@ -50,6 +54,16 @@ public final class FindingTypes {
   public static final DiagnosticType EVENT_NOT_DECLARED =
       DiagnosticType.finding("event-not-declared", Severity.NOTE)
           .with("event", EventName.class)
+          .with("day", LocalDate.class);
+
+  /**
+   * Two events of the policy's own came on one day, and neither a time nor a sequence tells which
+   * came first; {@code event} was taken first, by its id.
+   */
+  public static final DiagnosticType ORDER_UNKNOWN =
+      DiagnosticType.finding("order-unknown", Severity.NOTE)
+          .with("event", EventName.class)
+          .with("other", EventName.class)
           .with("day", LocalDate.class);
 
   /** Different events have one id in the host's records; each of them counts. */
@@ -246,11 +260,13 @@ public final class FindingTypes {
     return List.of(
         CHANNEL_NOT_OFFERED,
         CATEGORY_NOT_DECLARED,
+        CATEGORY_NOT_RECORDED,
         NOT_SUBMITTED,
         EVENT_BEFORE_SUBMISSION,
         COMPLETED_AGAIN,
         EVENT_AFTER_WITHDRAWAL,
         EVENT_NOT_DECLARED,
+        ORDER_UNKNOWN,
         EVENT_ID_REUSED,
         CORRECTS_UNKNOWN,
         AMENDED_TWICE,

@@ -23,4 +23,10 @@ record KindRules(List<PromiseRule> promises, List<StepRule> steps, List<Stage> s
             .toList(),
         policy.stages().stream().filter(stage -> stage.to().equals(kind)).toList());
   }
+
+  /** Whether it makes promises, and none to a case of which no category is known. */
+  boolean isByCategoryAlone() {
+    return !promises.isEmpty()
+        && promises.stream().noneMatch(rule -> rule.promise().categories().isEmpty());
+  }
 }

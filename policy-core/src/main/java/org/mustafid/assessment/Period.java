@@ -26,12 +26,4 @@ public abstract class Period {
   /** The day on which the promise was kept in it, if it was. */
   @Value.Parameter
   public abstract Optional<LocalDate> keptOn();
-
-  /** The day from which it ran, itself not counted. */
-  @Value.Parameter
-  public abstract LocalDate startDay();
-
-  /** Its last day, inclusive, from which the next one runs. */
-  @Value.Parameter
-  public abstract LocalDate endDay();
 }

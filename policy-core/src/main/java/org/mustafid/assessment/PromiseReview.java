@@ -50,6 +50,10 @@ final class PromiseReview {
 
   private @Nullable Course course;
   private @Nullable DatedEvent start;
+
+  /** What moves a bound in hours or minutes, and has no time of day. */
+  private @Nullable DatedEvent untimed;
+
   private @Nullable DatedEvent kept;
   private @Nullable LocalDate keptBeforeStart;
   private @Nullable LocalDate returnedOn;
@@ -151,8 +155,10 @@ final class PromiseReview {
       returnedOn = null;
     }
     course = Course.of(dated.day(), dated.event().time().findInstant());
+    untimed = null;
+    noteTime(dated);
     if (returnedOn != null && pauses()) {
-      course = course.pausedOn(dated.day()); // the case is still with the beneficiary
+      pause(course, dated); // the case is still with the beneficiary
     }
   }
 
@@ -172,7 +178,7 @@ final class PromiseReview {
       keep(dated);
     } else if (course != null && pauses()) {
       if (course.pausedOn().isEmpty() && !isLate(promise.windowOf(course, calendar), dated)) {
-        course = course.pausedOn(dated.day());
+        pause(course, dated);
       }
     } else if (course != null
         && promise.onReturn().effective().isEmpty()
@@ -194,10 +200,27 @@ final class PromiseReview {
   private void resume(DatedEvent dated) {
     returnedOn = null;
     if (course != null && course.pausedOn().isPresent()) {
-      course = course.resumedOn(dated.day());
+      course = resumed(course, dated);
     }
     if (promise.keptBy().contains(dated.event().kind())) {
       keep(dated);
+    }
+  }
+
+  private void pause(Course running, DatedEvent by) {
+    course = running.pausedAt(by.day(), by.event().time().findInstant());
+    noteTime(by);
+  }
+
+  private Course resumed(Course paused, DatedEvent by) {
+    noteTime(by);
+    return paused.resumedAt(by.day(), by.event().time().findInstant());
+  }
+
+  /** Of events without a time of day, the first is told. */
+  private void noteTime(DatedEvent dated) {
+    if (untimed == null && dated.event().time().findInstant().isEmpty()) {
+      untimed = dated;
     }
   }
 
@@ -272,9 +295,7 @@ final class PromiseReview {
   /** The window; what keeps a promise that is paused ends the pause. */
   private Window window(Course running, @Nullable DatedEvent keeping) {
     return promise.windowOf(
-        keeping != null && running.pausedOn().isPresent()
-            ? running.resumedOn(keeping.day())
-            : running,
+        keeping != null && running.pausedOn().isPresent() ? resumed(running, keeping) : running,
         calendar);
   }
 
@@ -309,7 +330,6 @@ final class PromiseReview {
       Course repeating, Repetition every, List<DatedEvent> keeping, @Nullable DatedEvent end) {
     Moment until = end != null ? Moment.of(end) : now;
     List<Period> earlier = new ArrayList<>();
-    LocalDate startDay = repeating.startDay();
     int next = 0;
     for (int period = 1; ; period++) {
       Window window = promise.windowOf(repeating.inPeriod(period), calendar);
@@ -332,9 +352,7 @@ final class PromiseReview {
       }
       // those that were missed are told once for all of them, not as overdue for each
       PromiseStatus status = kept == null ? unkept() : judge(window, until);
-      earlier.add(
-          ImmutablePeriod.of(window, status, Optional.ofNullable(keptDay()), startDay, lastDay));
-      startDay = lastDay;
+      earlier.add(ImmutablePeriod.of(window, status, Optional.ofNullable(keptDay())));
     }
   }
 
@@ -370,8 +388,8 @@ final class PromiseReview {
       return PromiseStatus.PAUSED;
     }
     Moment moment = kept != null ? Moment.of(kept) : asOf;
-    if (window.lacksTimeOfDay() && start != null) {
-      timeUnknown(start);
+    if (window.lacksTimeOfDay() && untimed != null) {
+      timeUnknown(untimed);
     }
     if (isUnclear(window, moment)) {
       return unclear(window);

@@ -77,16 +77,6 @@ public abstract class PromiseState {
     return window().map(Window::startDay);
   }
 
-  /**
-   * The day from which the current period runs, itself not counted: that of the start, or the last
-   * day of the period before; empty until the promise starts.
-   */
-  public final Optional<LocalDate> periodStartedOn() {
-    return earlier().isEmpty()
-        ? startedOn()
-        : Optional.of(earlier().get(earlier().size() - 1).endDay());
-  }
-
   /** The periods that passed without being kept, if it repeats, in the order of time. */
   public final List<Window> missed() {
     return earlier().stream()

@@ -56,14 +56,22 @@ final class RecordReview {
       DatedEvent dated = events.get(i);
       EventKind kind = dated.event().kind();
       submitted |= kind.equals(EventKind.SUBMITTED);
-      if (!submitted) {
-        find(FindingTypes.EVENT_BEFORE_SUBMISSION, dated);
+      if (!submitted && kind.isWellKnown()) {
+        find(FindingTypes.EVENT_BEFORE_SUBMISSION, dated); // its own events may be what it is about
       }
       if (withdrawnAt >= 0 && i > withdrawnAt) {
         find(FindingTypes.EVENT_AFTER_WITHDRAWAL, dated);
       }
       if (!rules.knows(kind)) {
         find(FindingTypes.EVENT_NOT_DECLARED, dated);
+      }
+      if (i > 0 && isOrderUnknown(events.get(i - 1), dated)) {
+        findings.add(
+            FindingTypes.ORDER_UNKNOWN,
+            policy.channelsClause(),
+            policy.nameOf(events.get(i - 1).event().kind()),
+            policy.nameOf(kind),
+            dated.day());
       }
       boolean completion = kind.equals(EventKind.COMPLETED);
       if (completion && complete) {
@@ -73,6 +81,23 @@ final class RecordReview {
           completion
               || (complete && !kind.equals(EventKind.RETURNED) && !kind.equals(EventKind.REOPENED));
     }
+  }
+
+  /** Of two events of the policy's own there is no usual order. */
+  private boolean isOrderUnknown(DatedEvent one, DatedEvent next) {
+    EventKind first = one.event().kind();
+    EventKind second = next.event().kind();
+    return one.day().equals(next.day())
+        && !first.equals(second)
+        && one.event().sequence() == next.event().sequence()
+        && !(first.isWellKnown() || second.isWellKnown())
+        && !(isTimed(one) && isTimed(next))
+        && rules.knows(first)
+        && rules.knows(second);
+  }
+
+  private static boolean isTimed(DatedEvent dated) {
+    return dated.event().time().findInstant().isPresent();
   }
 
   /** Finds what was amiss in the record as it came. */

@@ -25,7 +25,6 @@ import org.mustafid.style.MustafidStyle;
 @Value.Immutable
 @MustafidStyle
 public abstract class CaseHistory {
-  private static final List<String> USUAL_ORDER = List.copyOf(EventKind.wellKnown());
 
   CaseHistory() {}
 
@@ -214,7 +213,7 @@ public abstract class CaseHistory {
   }
 
   private Standing standing(AsOf asOf, ZoneId zone) {
-    return new Standing(this, asOf, zone, BEFORE_COMPLETION);
+    return new Standing(this, asOf, zone, withinADay(UsualOrder.AT_FIRST));
   }
 
   /** Whether something has to be put right before events are taken as they are. */
@@ -235,7 +234,9 @@ public abstract class CaseHistory {
    * What is seen as of a moment, in the order in which it counts: by day; within a day by instant,
    * then sequence, if every event of that day has an instant, and otherwise by sequence, then in
    * the usual order of a case (submission, completion, … reply, registration, service), then by id.
-   * The order of arrival never matters.
+   * A return comes before the completion of its day if the case was with the association before
+   * that day; a reopening comes first on a day before which the case was answered. Kinds of one's
+   * own come before the reply, by their ids. The order of arrival never matters.
    *
    * <p>A correction stands in the place of what it corrects, a retracted event does not stand, and
    * what was recorded later is not seen. Where an event was corrected or retracted more than once,
@@ -273,7 +274,7 @@ public abstract class CaseHistory {
         timed &= seen[to].event().time() instanceof EventTime.AtInstant;
       }
       if (to - from > 1) {
-        Arrays.sort(seen, from, to, withinADay(timed, isComplete(seen, from)));
+        Arrays.sort(seen, from, to, withinADay(timed, UsualOrder.after(seen, from)));
       }
     }
     return List.of(count == seen.length ? seen : Arrays.copyOf(seen, count));
@@ -289,20 +290,16 @@ public abstract class CaseHistory {
   private static final Comparator<Event> BY_INSTANT =
       Comparator.comparing(event -> event.time().findInstant().orElse(Instant.MIN));
 
-  private static final Comparator<Event> BEFORE_COMPLETION = withinADay(false);
-
-  private static final Comparator<Event> AFTER_COMPLETION = withinADay(true);
-
-  private static Comparator<DatedEvent> withinADay(boolean timed, boolean afterCompletion) {
-    Comparator<Event> untimed = afterCompletion ? AFTER_COMPLETION : BEFORE_COMPLETION;
+  private static Comparator<DatedEvent> withinADay(boolean timed, UsualOrder usual) {
+    Comparator<Event> untimed = withinADay(usual);
     return Comparator.comparing(
         DatedEvent::event, timed ? BY_INSTANT.thenComparing(untimed) : untimed);
   }
 
   /** Ends in the whole content of an event, so that only equal events can tie. */
-  private static Comparator<Event> withinADay(boolean afterCompletion) {
+  private static Comparator<Event> withinADay(UsualOrder usual) {
     return Comparator.comparingInt(Event::sequence)
-        .thenComparingInt(event -> usualPlace(event.kind(), afterCompletion))
+        .thenComparingInt(event -> usual.placeOf(event.kind()))
         .thenComparing(Event::kind)
         .thenComparing(BY_INSTANT)
         .thenComparing(event -> event.id().map(EventId::value).orElse(""))
@@ -311,24 +308,6 @@ public abstract class CaseHistory {
         .thenComparing(event -> event.takenBy().map(BodyId::value).orElse(""))
         .thenComparing(event -> event.corrects().map(EventId::value).orElse(""))
         .thenComparing(event -> event.recordedAt().orElse(Instant.MIN));
-  }
-
-  private static boolean isComplete(DatedEvent[] ordered, int before) {
-    boolean complete = false;
-    for (int i = 0; i < before; i++) {
-      EventKind kind = ordered[i].event().kind();
-      complete = kind.equals(EventKind.COMPLETED) || (complete && !kind.equals(EventKind.RETURNED));
-    }
-    return complete;
-  }
-
-  /** An association's own events have their usual place before the reply. */
-  private static int usualPlace(EventKind kind, boolean afterCompletion) {
-    if (afterCompletion && kind.equals(EventKind.RETURNED)) {
-      return 2 * USUAL_ORDER.indexOf(EventKind.COMPLETED.value()) - 1;
-    }
-    int place = USUAL_ORDER.indexOf(kind.value());
-    return place >= 0 ? 2 * place : 2 * USUAL_ORDER.indexOf(EventKind.REPLIED.value()) - 1;
   }
 
   /** Kind and number of events; never the reference. */

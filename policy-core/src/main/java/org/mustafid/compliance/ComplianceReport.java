@@ -91,9 +91,9 @@ public final class ComplianceReport {
     for (PromiseState state : assessment.promises()) {
       if (state.promise().by() == Party.ASSOCIATION && state.startedOn().isPresent()) {
         for (Period period : state.earlier()) {
-          count(assessment, state, period.status(), period.startDay());
+          count(assessment, state, period.status(), period.window().startDay());
         }
-        count(assessment, state, state.status(), state.periodStartedOn().orElseThrow());
+        count(assessment, state, state.status(), state.startedOn().orElseThrow());
       }
     }
   }

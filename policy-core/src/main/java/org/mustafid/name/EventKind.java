@@ -104,6 +104,11 @@ public final class EventKind extends Id {
     return Collections.unmodifiableSet(WELL_KNOWN.keySet());
   }
 
+  /** Whether it is one of the {@link #wellKnown() well-known} kinds. */
+  public boolean isWellKnown() {
+    return wellKnown().contains(value());
+  }
+
   private static EventKind wellKnown(String value, String arabic, String english) {
     EventKind id = new EventKind(value, Labels.of(arabic, english));
     WELL_KNOWN.put(value, id);

@@ -264,16 +264,11 @@ final class Cap {
     return one.isBefore(other) ? other : one;
   }
 
-  /**
-   * How long an elapsed cap is, with what was granted since, and a day for each that was paused.
-   */
+  /** How long an elapsed cap is, with what was granted since. */
   static Duration elapsed(Term term, Promise promise, Course course) {
     Duration length = term.elapsed();
     for (int i = 0; i < course.extensions(); i++) {
       length = length.plus(promise.extension().orElseThrow().term().elapsed());
-    }
-    for (Pause pause : course.pauses()) {
-      length = length.plusDays(DAYS.between(pause.afterDay(), pause.throughDay()));
     }
     return length;
   }

@@ -36,6 +36,10 @@ public abstract class Course {
   @Value.Parameter
   public abstract Optional<LocalDate> pausedOn();
 
+  /** The instant since which it is paused, if that is known. */
+  @Value.Parameter
+  public abstract Optional<Instant> pausedAt();
+
   /** How often the cap was extended; 0 or more. */
   @Value.Parameter
   public abstract int extensions();
@@ -57,30 +61,57 @@ public abstract class Course {
   /** Started on a day, at an instant if that is known. */
   public static Course of(LocalDate startDay, Optional<Instant> startInstant) {
     return ImmutableCourse.of(
-        startDay, startInstant, List.of(), Optional.empty(), 0, OptionalInt.empty());
+        startDay,
+        startInstant,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        OptionalInt.empty());
+  }
+
+  /** Paused after a day of which no time is known. */
+  public Course pausedOn(LocalDate day) {
+    return pausedAt(day, Optional.empty());
   }
 
   /**
-   * Paused after a day, and not resumed yet. A pause that begins before the start begins with it.
+   * Paused after a day, at an instant of it if that is known, and not resumed yet. A pause that
+   * begins before the start begins with it.
    *
    * @throws InvalidArgumentException if it is paused already
    */
-  public Course pausedOn(LocalDate day) {
+  public Course pausedAt(LocalDate day, Optional<Instant> instant) {
     if (pausedOn().isPresent()) {
       throw new InvalidArgumentException(
           "Course.pausedOn", day.toString(), "that of a running one");
     }
-    LocalDate from = day.isBefore(startDay()) ? startDay() : day;
+    boolean before =
+        day.isBefore(startDay())
+            || (instant.isPresent()
+                && startInstant().isPresent()
+                && instant.get().isBefore(startInstant().get()));
     return ImmutableCourse.of(
-        startDay(), startInstant(), pauses(), Optional.of(from), extensions(), period());
+        startDay(),
+        startInstant(),
+        pauses(),
+        Optional.of(before ? startDay() : day),
+        before ? startInstant() : instant,
+        extensions(),
+        period());
+  }
+
+  /** Resumed on a day of which no time is known. */
+  public Course resumedOn(LocalDate day) {
+    return resumedAt(day, Optional.empty());
   }
 
   /**
-   * Resumed on a day, which is the last that is left out.
+   * Resumed on a day, which is the last that is left out, at an instant of it if that is known.
    *
    * @throws InvalidArgumentException if it is not paused, or was paused later
    */
-  public Course resumedOn(LocalDate day) {
+  public Course resumedAt(LocalDate day, Optional<Instant> instant) {
     LocalDate paused =
         pausedOn()
             .orElseThrow(
@@ -88,15 +119,21 @@ public abstract class Course {
                     new InvalidArgumentException(
                         "Course.resumedOn", day.toString(), "that of a paused one"));
     List<Pause> all = new ArrayList<>(pauses());
-    all.add(new Pause(paused, day));
+    all.add(new Pause(paused, day, pausedAt(), instant));
     return ImmutableCourse.of(
-        startDay(), startInstant(), all, Optional.empty(), extensions(), period());
+        startDay(),
+        startInstant(),
+        all,
+        Optional.empty(),
+        Optional.empty(),
+        extensions(),
+        period());
   }
 
   /** Extended once more. */
   public Course extended() {
     return ImmutableCourse.of(
-        startDay(), startInstant(), pauses(), pausedOn(), extensions() + 1, period());
+        startDay(), startInstant(), pauses(), pausedOn(), pausedAt(), extensions() + 1, period());
   }
 
   /**
@@ -106,7 +143,13 @@ public abstract class Course {
    */
   public Course inPeriod(int period) {
     return ImmutableCourse.of(
-        startDay(), startInstant(), pauses(), pausedOn(), extensions(), OptionalInt.of(period));
+        startDay(),
+        startInstant(),
+        pauses(),
+        pausedOn(),
+        pausedAt(),
+        extensions(),
+        OptionalInt.of(period));
   }
 
   /** Whether a day is in one of the pauses. */

@@ -145,8 +145,8 @@ public abstract class Promise {
   /**
    * What this promise becomes as it went in one case. The term is counted from the start, then what
    * extends it; days that were left out are added to the cap where they fall, in working days to a
-   * term in working days and in days to any other; it moves to the next working day once, at the
-   * end. A floor is moved by none of this.
+   * term in working days, in days to any other, and to the instant in hours or minutes; it moves to
+   * the next working day once, at the end. A floor is moved by none of this.
    *
    * @throws org.mustafid.diagnostic.OutOfRangeException if a day of the window lies outside of the
    *     calendar's range

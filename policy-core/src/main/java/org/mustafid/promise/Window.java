@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.style.MustafidStyle;
@@ -21,8 +22,8 @@ import org.mustafid.workday.WorkingCalendar;
 @MustafidStyle
 public abstract class Window {
   /**
-   * A bound in elapsed time; two instants if the start has no time of day, and then either may be
-   * the true one, or any between them.
+   * A bound in elapsed time; two instants if a start or a pause has no time of day, and then either
+   * may be the true one, or any between them.
    */
   record Bound(Instant earliestPossible, Instant latestPossible, ZoneId zone) {
     /** Neither day is more likely than the other; the later one accuses nobody. */
@@ -75,7 +76,7 @@ public abstract class Window {
     DayEstimate earliest = null;
     if (promise.notBefore().isPresent()) {
       Term term = promise.notBefore().get();
-      floor = term.unit().isElapsed() ? bound(course, term.elapsed(), calendar) : null;
+      floor = term.unit().isElapsed() ? bound(course, term.elapsed(), List.of(), calendar) : null;
       earliest = floor == null ? floor(term, start, calendar) : floor.days();
     }
     Bound cap = null;
@@ -84,7 +85,7 @@ public abstract class Window {
     if (course.pausedOn().isEmpty() && (isCapped(promise) || course.period().isPresent())) {
       Term term = promise.noLaterThan().orElseGet(() -> promise.every().orElseThrow().term());
       if (term.unit().isElapsed()) {
-        cap = bound(course, Cap.elapsed(term, promise, course), calendar);
+        cap = bound(course, Cap.elapsed(term, promise, course), course.pauses(), calendar);
         latest = cap.days();
         inRange(latest.latestPossible(), calendar);
       } else {
@@ -123,8 +124,9 @@ public abstract class Window {
         : DayEstimate.certain(inRange(term.after(start, calendar), calendar), Basis.REGULATION);
   }
 
-  /** A start without a time of day may have been at any, and so may what follows from it. */
-  private static Bound bound(Course course, Duration length, WorkingCalendar calendar) {
+  /** What has no time of day may have been at any, and so may what follows from it. */
+  private static Bound bound(
+      Course course, Duration length, List<Pause> pauses, WorkingCalendar calendar) {
     ZoneId zone = calendar.zone();
     LocalDate day = course.startDay();
     Instant first = course.startInstant().orElseGet(() -> day.atStartOfDay(zone).toInstant());
@@ -132,7 +134,13 @@ public abstract class Window {
         course
             .startInstant()
             .orElseGet(() -> day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
-    return new Bound(first.plus(length), last.plus(length), zone);
+    Duration least = length;
+    Duration most = length;
+    for (Pause pause : pauses) {
+      least = least.plus(pause.least(zone));
+      most = most.plus(pause.most(first, zone));
+    }
+    return new Bound(first.plus(least), last.plus(most), zone);
   }
 
   /** A day that is asked nothing else of the calendar must not leave its range unseen. */
@@ -143,15 +151,15 @@ public abstract class Window {
 
   /**
    * The last instant that is in time, in the calendar's zone; empty unless the cap is in hours or
-   * minutes and the time of day of the start is known.
+   * minutes and the times of day of the start and of pauses are known.
    */
   public final Optional<ZonedDateTime> latestInstant() {
     return lacksTimeOfDay() ? Optional.empty() : latestInstantPossible();
   }
 
   /**
-   * The last instant that can be in time, whatever the time of day of the start; empty unless the
-   * cap is in hours or minutes.
+   * The last instant that can be in time, whatever times of day are not known; empty unless the cap
+   * is in hours or minutes.
    */
   public final Optional<ZonedDateTime> latestInstantPossible() {
     return latestBound().map(bound -> bound.latestPossible().atZone(bound.zone()));
@@ -162,9 +170,11 @@ public abstract class Window {
     return latestBound().isPresent() || earliestBound().isPresent();
   }
 
-  /** Whether a bound is in hours or minutes, while the start has no time of day. */
+  /** Whether a bound is in hours or minutes, while a start or a pause has no time of day. */
   public final boolean lacksTimeOfDay() {
-    return hasInstants() && course().startInstant().isEmpty();
+    return hasInstants()
+        && (course().startInstant().isEmpty()
+            || !course().pauses().stream().allMatch(Pause::isTimed));
   }
 
   /** Whether a day is before the earliest one, for certain. */

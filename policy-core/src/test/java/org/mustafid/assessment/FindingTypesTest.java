@@ -53,11 +53,13 @@ class FindingTypesTest {
             """
             WARNING channel-not-offered (channel: ChannelId)
             NOTE category-not-declared (category: CategoryId)
+            WARNING category-not-recorded ()
             WARNING not-submitted ()
             WARNING event-before-submission (event: EventName, day: LocalDate)
             NOTE completed-again (day: LocalDate)
             WARNING event-after-withdrawal (event: EventName, day: LocalDate)
             NOTE event-not-declared (event: EventName, day: LocalDate)
+            NOTE order-unknown (event: EventName, other: EventName, day: LocalDate)
             WARNING event-id-reused (event: EventName, day: LocalDate)
             WARNING corrects-unknown (event: EventName, day: LocalDate)
             WARNING amended-twice (event: EventName, day: LocalDate)

@@ -171,6 +171,58 @@ class MovedPromiseTest {
   }
 
   @Nested
+  class Paused_with_a_cap_of_24_hours {
+    private final RuleSet rules =
+        from(
+            Start.first(EventKind.SUBMITTED),
+            it -> it.noLaterThan(Term.hours(24)).onReturn(stated(OnReturn.PAUSE)));
+    private final LocalDate day = LocalDate.of(2026, 4, 12);
+    private final CaseHistory timed = CASE.submitted(at(9, 0), WEBSITE);
+
+    private Instant at(int hour, int minute) {
+      return day.atTime(hour, minute).atZone(rules.calendar().zone()).toInstant();
+    }
+
+    private String latest(CaseHistory history) {
+      return reply(rules, history, day.plusDays(9))
+          .latestInstant()
+          .orElseThrow()
+          .toLocalDateTime()
+          .toString();
+    }
+
+    @Test
+    void it_goes_on_by_as_long_as_the_case_was_with_the_beneficiary() {
+      assertThat(latest(timed.returned(at(12, 0)).completed(at(18, 0))))
+          .isEqualTo("2026-04-13T15:00");
+      assertThat(latest(timed.returned(at(23, 0)).completed(at(23, 0).plusSeconds(7200))))
+          .isEqualTo("2026-04-13T11:00");
+      assertThat(
+              latest(
+                  timed
+                      .returned(at(12, 0))
+                      .completed(at(12, 30))
+                      .returned(at(14, 0))
+                      .completed(at(14, 45))))
+          .isEqualTo("2026-04-13T10:15");
+    }
+
+    @Test
+    void it_says_that_a_time_is_missing_where_a_return_has_none() {
+      CaseHistory onPaper =
+          timed
+              .returned(day)
+              .completed(day.plusDays(2).atTime(9, 0).atZone(rules.calendar().zone()).toInstant());
+      Assessment answer = rules.assess(onPaper, endOf(day.plusDays(2)));
+
+      assertThat(answer.promise(REPLY).latestInstant()).isEmpty();
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.DUE_DAY_UNCLEAR);
+      assertThat(types(answer)).containsExactly("time-of-day-unknown");
+      assertThat(answer.findings().get(0).arguments()).containsEntry("day", day);
+    }
+  }
+
+  @Nested
   class With_a_floor_of_an_hour {
     private final RuleSet rules =
         from(Start.first(EventKind.SUBMITTED), it -> it.notBefore(Term.hours(1)));

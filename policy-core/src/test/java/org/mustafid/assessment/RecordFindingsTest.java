@@ -20,10 +20,15 @@ import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.Labels;
+import org.mustafid.policy.Category;
 import org.mustafid.policy.ComplaintRoute;
+import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.Promise;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 
@@ -41,8 +46,10 @@ class RecordFindingsTest {
     @Test
     void what_happened_before_the_submission_is_found() {
       CaseHistory history = COMPLETE.with(Event.on(SUNDAY.minusDays(1), EventKind.REFERRED));
+      CaseHistory harmed = COMPLETE.with(Event.on(SUNDAY.minusDays(1), EventKind.of("harmed")));
 
       assertThat(found(history, SUNDAY)).containsExactly(FindingTypes.EVENT_BEFORE_SUBMISSION);
+      assertThat(found(harmed, SUNDAY)).doesNotContain(FindingTypes.EVENT_BEFORE_SUBMISSION);
     }
 
     @Test
@@ -60,6 +67,54 @@ class RecordFindingsTest {
 
       assertThat(found(history, SUNDAY.plusDays(1)))
           .containsExactly(FindingTypes.EVENT_NOT_DECLARED);
+    }
+
+    @Test
+    void two_of_its_own_events_of_one_day_have_no_order_unless_it_is_recorded() {
+      EventKind visited = EventKind.of("visited");
+      EventKind measured = EventKind.of("measured");
+      RuleSet own =
+          RuleSet.of(
+              Policy.builder()
+                  .from(RULES.policy())
+                  .events(
+                      List.of(
+                          EventName.of(visited, Labels.of("زيارة", "visit")),
+                          EventName.of(measured, Labels.of("قياس", "measuring"))))
+                  .build());
+      CaseHistory both =
+          COMPLETE.with(Event.on(SUNDAY, visited)).with(Event.on(SUNDAY, measured).inSequence(0));
+      CaseHistory ordered =
+          COMPLETE.with(Event.on(SUNDAY, visited)).with(Event.on(SUNDAY, measured).inSequence(1));
+
+      Assessment answer = own.assess(both, AsOf.endOf(SUNDAY));
+      assertThat(answer.findings())
+          .extracting(Finding::type)
+          .containsExactly(FindingTypes.ORDER_UNKNOWN);
+      assertThat(answer.findings().get(0).arguments().get("event")).hasToString("measured");
+      assertThat(own.assess(ordered, AsOf.endOf(SUNDAY)).findings()).isEmpty();
+    }
+
+    @Test
+    void a_missing_category_is_found_where_all_is_promised_by_category() {
+      Promise reply = RULES.policy().promises().get(0);
+      CategoryId urgent = CategoryId.of("urgent");
+      RuleSet byCategory =
+          RuleSet.of(
+              Policy.builder()
+                  .from(RULES.policy())
+                  .steps(List.of())
+                  .categories(
+                      List.of(Category.of(urgent, Labels.of("عاجل", "urgent"), reply.clause())))
+                  .promises(
+                      List.of(Promise.builder().from(reply).categories(List.of(urgent)).build()))
+                  .build());
+
+      assertThat(byCategory.assess(COMPLETE, AsOf.endOf(SUNDAY)).findings())
+          .extracting(Finding::type)
+          .containsExactly(FindingTypes.CATEGORY_NOT_RECORDED);
+      assertThat(byCategory.assess(COMPLETE.inCategory(urgent), AsOf.endOf(SUNDAY)).findings())
+          .isEmpty();
     }
 
     @Test

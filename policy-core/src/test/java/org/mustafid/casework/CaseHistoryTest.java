@@ -84,6 +84,25 @@ class CaseHistoryTest {
     }
 
     @Test
+    void with_a_return_first_if_the_case_was_with_the_association_before() {
+      CaseHistory incomplete = EMPTY.submitted(DAY.minusDays(2), FAX);
+      assertThat(seen(incomplete.completed(DAY).returned(DAY)))
+          .containsExactly("submitted", "returned", "completed");
+      assertThat(seen(incomplete.returned(DAY.minusDays(1)).completed(DAY).returned(DAY)))
+          .containsExactly("submitted", "returned", "completed", "returned");
+    }
+
+    @Test
+    void with_a_reopening_first_if_the_case_was_answered_before() {
+      CaseHistory submitted = EMPTY.submitted(DAY.minusDays(2), FAX);
+      Event reopened = Event.on(DAY, EventKind.REOPENED);
+      assertThat(seen(submitted.replied(DAY).with(reopened)))
+          .containsExactly("submitted", "replied", "reopened");
+      assertThat(seen(submitted.replied(DAY.minusDays(1)).replied(DAY).with(reopened)))
+          .containsExactly("submitted", "replied", "reopened", "replied");
+    }
+
+    @Test
     void in_the_usual_order_if_one_of_the_day_has_no_instant() {
       assertThat(
               seen(

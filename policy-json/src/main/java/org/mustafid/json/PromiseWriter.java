@@ -114,7 +114,7 @@ final class PromiseWriter {
       out.writeStartObject();
       out.writeNumberProperty("period", period.window().course().period().orElseThrow());
       out.writeStringProperty("status", Words.of(period.status()));
-      out.writeStringProperty("started-on", period.startDay().toString());
+      out.writeStringProperty("started-on", period.window().startDay().toString());
       period.keptOn().ifPresent(day -> out.writeStringProperty("kept-on", day.toString()));
       period.window().latest().ifPresent(day -> write("latest", day));
       out.writeEndObject();

@@ -73,7 +73,6 @@ class AttributesTest {
             "latestInstant",
             "missed", // those of the earlier ones that were not kept
             "pausedOn",
-            "periodStartedOn", // the end of the last earlier one
             "promise",
             "restsOn",
             "startEvents",

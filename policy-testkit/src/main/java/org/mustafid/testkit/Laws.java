@@ -444,7 +444,9 @@ final class Laws {
         DayEstimate after = back.latest().orElseThrow(() -> new AssertionError("no latest day"));
         assertThat(after.earliestPossible())
             .as("the latest day, %s", when)
-            .isAfterOrEqualTo(latest)
+            .isAfterOrEqualTo(latest);
+        assertThat(after.latestPossible())
+            .as("the latest day, %s", when)
             .isAfterOrEqualTo(completed);
         assertThat(back.earliest())
             .as("the earliest day, %s", when)

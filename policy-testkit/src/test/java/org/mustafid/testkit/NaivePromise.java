@@ -55,11 +55,7 @@ final class NaivePromise {
   }
 
   /** From one instant, inclusive, to another, inclusive; the same if the time of day is known. */
-  private record Time(Instant first, Instant last) {
-    Time plus(Duration length) {
-      return new Time(first.plus(length), last.plus(length));
-    }
-  }
+  private record Time(Instant first, Instant last) {}
 
   private final Promise promise;
   private final NaiveDays days;
@@ -71,6 +67,11 @@ final class NaivePromise {
   private boolean away;
   private LocalDate pausedOn;
   private List<NaiveDays.Gap> gaps = new ArrayList<>();
+
+  /** From when to when it stood still, as exactly as is known. */
+  private List<Time[]> still = new ArrayList<>();
+
+  private Time pausedAt;
   private int extensions;
   private Event kept;
 
@@ -162,6 +163,7 @@ final class NaivePromise {
           startedBy = null;
         } else if (pauses() && pausedOn == null && !isOver(event)) {
           pausedOn = dayOf(event);
+          pausedAt = timeOf(event);
         }
       } else if (event.kind().equals(EventKind.COMPLETED) && pausedOn != null) {
         resume(event);
@@ -199,6 +201,7 @@ final class NaivePromise {
   private void resume(Event event) {
     if (pausedOn != null) {
       gaps.add(new NaiveDays.Gap(pausedOn, dayOf(event)));
+      still.add(new Time[] {pausedAt, timeOf(event)});
       pausedOn = null;
     }
   }
@@ -209,7 +212,9 @@ final class NaivePromise {
     startTime = timeOf(event);
     // what starts while the case is back for completion stands still from the beginning
     pausedOn = away && pauses() ? start : null;
+    pausedAt = startTime;
     gaps = new ArrayList<>();
+    still = new ArrayList<>();
     extensions = 0;
     kept = null;
   }
@@ -308,30 +313,35 @@ final class NaivePromise {
   }
 
   /**
-   * The last instant in time, if the term elapses: with extensions, and 24 hours for each day out.
+   * The last instant in time, if the term elapses: with extensions, and for as long as it stood.
    */
   private Optional<Time> bound(Optional<Term> term) {
     if (term.isEmpty() || !term.get().unit().isElapsed()) {
       return Optional.empty();
     }
-    Duration length = length(term.get());
+    Duration least = length(term.get());
+    Duration most = least;
     if (term.equals(promise.noLaterThan())) {
       for (int i = 0; i < extensions; i++) {
-        length = length.plus(length(promise.extension().orElseThrow().term()));
+        least = least.plus(length(promise.extension().orElseThrow().term()));
+        most = most.plus(length(promise.extension().orElseThrow().term()));
       }
-      List<LocalDate> out = new ArrayList<>();
-      for (NaiveDays.Gap gap : gaps) {
-        for (LocalDate day = gap.after().plusDays(1);
-            !day.isAfter(gap.through());
-            day = day.plusDays(1)) {
-          if (!out.contains(day)) {
-            out.add(day);
-          }
-        }
+      for (Time[] pause : still) {
+        Instant from = pause[0].first();
+        least = least.plus(positive(Duration.between(pause[0].last(), pause[1].first())));
+        most =
+            most.plus(
+                positive(
+                    Duration.between(
+                        from.isBefore(startTime.first()) ? startTime.first() : from,
+                        pause[1].last())));
       }
-      length = length.plusHours(24L * out.size());
     }
-    return Optional.of(startTime.plus(length));
+    return Optional.of(new Time(startTime.first().plus(least), startTime.last().plus(most)));
+  }
+
+  private static Duration positive(Duration length) {
+    return length.isNegative() ? Duration.ZERO : length;
   }
 
   private static Duration length(Term term) {
