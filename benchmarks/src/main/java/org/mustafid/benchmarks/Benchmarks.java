@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mustafid.benchmarks.assessment.AssessmentBenchmark;
 import org.mustafid.benchmarks.hijri.HijriBenchmark;
+import org.mustafid.benchmarks.startup.StartUp;
 import org.mustafid.benchmarks.workday.WorkdayBenchmark;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -38,17 +39,22 @@ public final class Benchmarks {
   /**
    * Runs what the POM passes on.
    *
-   * @param args {@code hijri}, {@code workday}, {@code assessment} or {@code all}; the number of
-   *     forks; the milliseconds of each iteration; the folder for JMH's own report
+   * @param args {@code hijri}, {@code workday}, {@code assessment}, {@code all} of these three, or
+   *     {@code startup}; the number of forks; the milliseconds of each iteration; the folder for
+   *     JMH's own report
    */
   public static void main(String[] args) throws RunnerException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (args[0].equals("startup")) {
+      out.println(machine() + "; " + StartUp.table());
+      return;
+    }
     HijriBenchmark.checkAgreement();
     WorkdayBenchmark.checkAgreement();
     AssessmentBenchmark.checkAgreement();
     List<Outcome> outcomes =
         new Runner(options(args[0], Integer.parseInt(args[1]), Integer.parseInt(args[2]), args[3]))
             .run().stream().map(Outcome::of).toList();
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(caption(args) + "\n\n" + RatioTable.of(outcomes));
     if (Integer.parseInt(args[2]) >= COMPILED_AFTER_MILLIS) {
       AllocationLimit.check(outcomes);
@@ -73,14 +79,14 @@ public final class Benchmarks {
 
   /** What the figures depend on, so that it is copied along with them. */
   private static String caption(String[] args) {
+    return machine() + "; " + args[1] + " forks, iterations of " + args[2] + " ms.";
+  }
+
+  private static String machine() {
     return "JDK "
         + Runtime.version()
         + ", "
         + Runtime.getRuntime().availableProcessors()
-        + " processors; "
-        + args[1]
-        + " forks, iterations of "
-        + args[2]
-        + " ms.";
+        + " processors";
   }
 }

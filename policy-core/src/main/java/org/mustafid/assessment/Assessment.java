@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.PromiseId;
-import org.mustafid.style.MustafidStyle;
+import org.mustafid.style.AnswerStyle;
 
 /**
  * What a policy says about one case as of a moment: where its promises and steps stand, what comes
@@ -16,7 +16,7 @@ import org.mustafid.style.MustafidStyle;
  * and no reference to it.
  */
 @Value.Immutable
-@MustafidStyle
+@AnswerStyle
 public abstract class Assessment {
   Assessment() {}
 

@@ -3,6 +3,7 @@ package org.mustafid.assessment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,7 @@ import org.mustafid.name.PromiseId;
 import org.mustafid.name.StageId;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
-import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
-import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.Promise;
 
 /** One look at one case: collects its promises, steps and findings, and is thrown away. */
@@ -33,7 +32,10 @@ final class CaseReview {
   private final Optional<CategoryId> category;
   private final AsOf asOf;
   private final LocalDate asOfDay;
-  private final List<DatedEvent> events;
+
+  /** An array, because it is walked many times over, and a list would make an iterator for each. */
+  private final DatedEvent[] events;
+
   private final Findings findings;
   private final RecordReview record;
 
@@ -46,17 +48,18 @@ final class CaseReview {
     this.category = history.category();
     this.asOf = asOf;
     this.asOfDay = asOf.dayIn(zone);
-    this.events = history.timeline(asOf, zone);
+    this.events = history.timeline(asOf, zone).toArray(DatedEvent[]::new);
     this.findings = new Findings(rules);
     this.record = new RecordReview(rules, events, findings);
     this.history = history;
   }
 
   Assessment assessment() {
-    Optional<ChannelAnswer> channel = channel();
+    Event submission = first(EventKind.SUBMITTED);
+    Optional<ChannelAnswer> channel = channel(submission);
     checkCategory();
     StageReview stages = new StageReview(policy, ofKind.stages(), category, events);
-    record.checkOrder(first(EventKind.SUBMITTED) != null);
+    record.checkOrder(submission != null);
     record.checkFaults(history.faults(asOf, rules.calendar().zone()));
     record.checkHandler(history, stages);
     List<StepState> steps = steps();
@@ -81,41 +84,45 @@ final class CaseReview {
         && !policy.categories().isEmpty()
         && policy.findCategory(category.get()).isEmpty()) {
       findings.add(
-          FindingTypes.CATEGORY_NOT_DECLARED, policy.categories().get(0).clause(), category.get());
+          FindingTypes.CATEGORY_NOT_DECLARED,
+          policy.categories().get(0).clause(),
+          List.of(category.get()));
     }
   }
 
   private List<PromiseState> promises(StageReview stages) {
-    List<PromiseState> states = new ArrayList<>(ofKind.promises().size());
-    for (PromiseRule rule : ofKind.promises()) {
+    PromiseState[] states = new PromiseState[ofKind.promises().size()];
+    int count = 0;
+    for (int i = 0; i < states.length; i++) {
+      PromiseRule rule = ofKind.promises().get(i);
       Promise promise = rule.promise();
       if (!promise.categories().isEmpty()
           && (category.isEmpty() || !promise.categories().contains(category.get()))) {
         continue;
       }
       if (promise.stage().isEmpty()) {
-        states.add(review(rule, null).stateAfter(events));
+        states[count++] = review(rule, null).stateAfter(events);
       } else if (!stages.isBypassed(promise.stage().get())) {
-        states.add(atStage(rule, promise.stage().get(), stages));
+        states[count++] = atStage(rule, promise.stage().get(), stages);
       }
     }
     if (category.isEmpty() && ofKind.isByCategoryAlone()) {
       Promise first = ofKind.promises().get(0).promise();
-      findings.add(FindingTypes.CATEGORY_NOT_RECORDED, first.clause());
+      findings.add(FindingTypes.CATEGORY_NOT_RECORDED, first.clause(), List.of());
     }
-    return states;
+    return List.of(count == states.length ? states : Arrays.copyOf(states, count));
   }
 
   /** A promise of a stage sees what happens from its opening, through what closes it. */
   private PromiseState atStage(PromiseRule rule, StageId stage, StageReview stages) {
     int from = stages.from(stage);
     if (from < 0) {
-      return review(rule, record.withdrawn()).stateAfter(List.of());
+      return review(rule, record.withdrawn()).stateAfter();
     }
     int through = stages.through(stage);
     return through < 0
-        ? review(rule, null).stateAfter(events.subList(from, events.size()))
-        : review(rule, events.get(through)).stateAfter(events.subList(from, through + 1));
+        ? review(rule, null).stateAfter(Arrays.copyOfRange(events, from, events.length))
+        : review(rule, events[through]).stateAfter(Arrays.copyOfRange(events, from, through + 1));
   }
 
   private PromiseReview review(PromiseRule rule, @Nullable DatedEvent closedBy) {
@@ -128,33 +135,10 @@ final class CaseReview {
         : Optional.empty();
   }
 
-  /**
-   * A case whose stages open with other events, such as a notice, is never submitted; nor is one of
-   * the policy's own kinds if all that is promised to it runs from events of its own.
-   */
-  private boolean beginsWithSubmission() {
-    List<Stage> stages = ofKind.stages();
-    if (!stages.isEmpty()) {
-      return stages.stream().anyMatch(stage -> stage.openedBy().contains(EventKind.SUBMITTED));
-    }
-    return CaseKind.wellKnown().contains(kind.value())
-        || ofKind.promises().isEmpty()
-        || !ofKind.promises().stream().allMatch(CaseReview::runsFromOwnEvents);
-  }
-
-  private static boolean runsFromOwnEvents(PromiseRule rule) {
-    return rule.promise()
-        .start()
-        .effective()
-        .filter(start -> start.events().stream().noneMatch(EventKind::isWellKnown))
-        .isPresent();
-  }
-
-  private Optional<ChannelAnswer> channel() {
-    Event submission = first(EventKind.SUBMITTED);
+  private Optional<ChannelAnswer> channel(@Nullable Event submission) {
     if (submission == null) {
-      if (beginsWithSubmission()) {
-        findings.add(FindingTypes.NOT_SUBMITTED, policy.channelsClause());
+      if (ofKind.beginsWithSubmission()) {
+        findings.add(FindingTypes.NOT_SUBMITTED, rules.channelsClause(), List.of());
       }
       return Optional.empty();
     }
@@ -162,32 +146,29 @@ final class CaseReview {
     if (by.isEmpty()) {
       return Optional.empty();
     }
-    ChannelAnswer answer = rules.channel(kind, by.get());
+    ChannelAnswer answer = ofKind.channel(by.get());
     if (!answer.isOffered()) {
-      findings.add(FindingTypes.CHANNEL_NOT_OFFERED, answer.clause(), answer.channel());
+      findings.add(FindingTypes.CHANNEL_NOT_OFFERED, answer.clause(), List.of(answer.channel()));
     }
     return Optional.of(answer);
   }
 
   private List<StepState> steps() {
-    if (ofKind.steps().isEmpty()) {
-      return List.of();
-    }
-    List<StepState> states = new ArrayList<>(ofKind.steps().size());
-    for (StepRule rule : ofKind.steps()) {
+    StepState[] states = new StepState[ofKind.steps().size()];
+    for (int i = 0; i < states.length; i++) {
+      StepRule rule = ofKind.steps().get(i);
       StepStatus status = status(rule);
-      states.add(rule.at(status));
+      states[i] = rule.at(status);
       EventName expectedBy = rule.expectedBy();
       if (status == StepStatus.OPEN && expectedBy != null && has(expectedBy.kind())) {
         findings.addResting(
             rule.readings(),
             FindingTypes.STEP_NOT_RECORDED,
             rule.step().clause(),
-            rule.step(),
-            expectedBy);
+            List.of(rule.step(), expectedBy));
       }
     }
-    return states;
+    return List.of(states);
   }
 
   private StepStatus status(StepRule rule) {
@@ -209,21 +190,11 @@ final class CaseReview {
    * Without an order: every open one. A step whose promise is owed must be taken in any case.
    */
   private List<NextStep> next(List<StepState> steps, List<PromiseState> promises) {
-    if (events.isEmpty() || steps.isEmpty() || record.withdrawn() != null) {
+    if (events.length == 0 || steps.isEmpty() || record.withdrawn() != null) {
       return List.of();
     }
-    boolean inOrder =
-        policy.stepOrder().effective().filter(StepOrder.AS_LISTED::equals).isPresent();
-    int lastRecorded = -1;
-    for (int i = 0; i < steps.size(); i++) {
-      // A reply that came before its period started is on record, and takes the case no further.
-      PromiseState promise = promiseOf(i, promises);
-      boolean tooSoon =
-          promise != null && (promise.status() == PromiseStatus.NOT_STARTED || promise.isOwed());
-      if (steps.get(i).status() == StepStatus.RECORDED && !tooSoon) {
-        lastRecorded = i;
-      }
-    }
+    boolean inOrder = ofKind.isInOrder();
+    int lastRecorded = lastRecorded(steps, promises);
     List<NextStep> next = new ArrayList<>(4);
     boolean mustFound = false;
     for (int i = 0; i < steps.size(); i++) {
@@ -245,6 +216,20 @@ final class CaseReview {
       }
     }
     return next;
+  }
+
+  /** A reply that came before its period started is on record, and takes the case no further. */
+  private int lastRecorded(List<StepState> steps, List<PromiseState> promises) {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (steps.get(i).status() == StepStatus.RECORDED) {
+        PromiseState promise = promiseOf(i, promises);
+        if (promise == null
+            || (promise.status() != PromiseStatus.NOT_STARTED && !promise.isOwed())) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private static NextStep next(Step step, NextStep.Force force, @Nullable PromiseState promise) {

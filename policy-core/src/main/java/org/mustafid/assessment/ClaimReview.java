@@ -21,10 +21,10 @@ import org.mustafid.policy.Provision;
 /** One look at one claim, over the events that are seen, in order. */
 final class ClaimReview {
   private final Policy policy;
-  private final List<DatedEvent> events;
+  private final DatedEvent[] events;
   private final Findings findings;
 
-  ClaimReview(Policy policy, List<DatedEvent> events, Findings findings) {
+  ClaimReview(Policy policy, DatedEvent[] events, Findings findings) {
     this.policy = policy;
     this.events = events;
     this.findings = findings;
@@ -40,7 +40,7 @@ final class ClaimReview {
             .filter(provision -> provision.topic().equals(TopicId.SOURCES_OF_RIGHTS))
             .toList();
     Clause clause = whereToLook.isEmpty() ? policy.channelsClause() : whereToLook.get(0).clause();
-    findings.add(FindingTypes.CLAIM_NOT_PROVIDED_FOR, clause);
+    findings.add(FindingTypes.CLAIM_NOT_PROVIDED_FOR, clause, List.of());
     return ImmutableClaimDecision.builder()
         .answer(ClaimAnswer.NOT_PROVIDED_FOR)
         .clause(clause)
@@ -59,7 +59,7 @@ final class ClaimReview {
             .limit(compensation.limit());
     Optional<Connective> connective = compensation.connective().effective();
     if (connective.isEmpty()) {
-      findings.add(FindingTypes.CONNECTIVE_UNSTATED, compensation.clause());
+      findings.add(FindingTypes.CONNECTIVE_UNSTATED, compensation.clause(), List.of());
       return decision.answer(ClaimAnswer.UNDETERMINED).build();
     }
     ClaimAnswer answer = answer(connective.get(), known);
@@ -71,7 +71,7 @@ final class ClaimReview {
       }
     }
     if (!otherwise.isEmpty()) {
-      findings.add(FindingTypes.OTHER_READING_DECIDES_OTHERWISE, compensation.clause());
+      findings.add(FindingTypes.OTHER_READING_DECIDES_OTHERWISE, compensation.clause(), List.of());
     }
     return decision
         .answer(answer)
@@ -108,7 +108,8 @@ final class ClaimReview {
       }
     }
     if (!lacking.isEmpty()) {
-      findings.add(FindingTypes.EVIDENCE_DEFECTIVE, condition.clause(), condition, lacking);
+      findings.add(
+          FindingTypes.EVIDENCE_DEFECTIVE, condition.clause(), List.of(condition, lacking));
     }
     return ImmutableConditionState.of(condition, truth, lacking);
   }

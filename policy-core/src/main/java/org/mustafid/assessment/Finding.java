@@ -8,11 +8,11 @@ import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Severity;
-import org.mustafid.style.MustafidStyle;
+import org.mustafid.style.AnswerStyle;
 
 /** Something worth saying about a case, with the clause that it rests on. Immutable. */
 @Value.Immutable
-@MustafidStyle
+@AnswerStyle
 public abstract class Finding implements Diagnostic {
   Finding() {}
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
-import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.RequirementId;
@@ -20,7 +19,6 @@ import org.mustafid.policy.EventName;
 import org.mustafid.promise.Course;
 import org.mustafid.promise.Extension;
 import org.mustafid.promise.OnReopening;
-import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
@@ -89,18 +87,18 @@ final class PromiseReview {
   }
 
   /** Where it stands after some of the events, in order. */
-  PromiseState stateAfter(List<DatedEvent> events) {
-    Optional<Start> from = promise.start().effective();
-    if (from.isEmpty()) {
-      find(FindingTypes.START_UNSTATED);
+  PromiseState stateAfter(DatedEvent... events) {
+    Start from = rule.start();
+    if (from == null) {
+      find(FindingTypes.START_UNSTATED, List.of(promise));
       return state(PromiseStatus.START_UNSTATED, null, null, List.of());
     }
     return promise.every().isPresent()
-        ? repeating(from.get(), promise.every().get(), events)
-        : once(from.get(), events);
+        ? repeating(from, promise.every().get(), events)
+        : once(from, events);
   }
 
-  private PromiseState once(Start from, List<DatedEvent> events) {
+  private PromiseState once(Start from, DatedEvent[] events) {
     for (DatedEvent event : events) {
       if (kept == null && withdrawn == null) {
         see(event, from);
@@ -110,7 +108,7 @@ final class PromiseReview {
     }
     if (kept == null && keptBeforeStart != null && !isClosed()) {
       // also while it runs: the note explains why a reply did not keep it
-      find(FindingTypes.KEPT_BEFORE_START, keptBeforeStart);
+      find(FindingTypes.KEPT_BEFORE_START, List.of(promise, keptBeforeStart));
     }
     if (course == null) {
       return notStarted();
@@ -157,7 +155,7 @@ final class PromiseReview {
     course = Course.of(dated.day(), dated.event().time().findInstant());
     untimed = null;
     noteTime(dated);
-    if (returnedOn != null && pauses()) {
+    if (returnedOn != null && rule.pauses()) {
       pause(course, dated); // the case is still with the beneficiary
     }
   }
@@ -172,18 +170,18 @@ final class PromiseReview {
 
   private void giveBack(DatedEvent dated) {
     returnedOn = dated.day();
-    if (promise.startsAtLastCompletion()) {
+    if (rule.startsAtLastCompletion()) {
       undo(dated);
     } else if (promise.keptBy().contains(EventKind.RETURNED)) {
       keep(dated);
-    } else if (course != null && pauses()) {
+    } else if (course != null && rule.pauses()) {
       if (course.pausedOn().isEmpty() && !isLate(promise.windowOf(course, calendar), dated)) {
         pause(course, dated);
       }
     } else if (course != null
         && promise.onReturn().effective().isEmpty()
         && promise.noLaterThan().isPresent()) {
-      find(FindingTypes.RETURN_UNSTATED, dated.day());
+      find(FindingTypes.RETURN_UNSTATED, List.of(promise, dated.day()));
     }
   }
 
@@ -224,10 +222,6 @@ final class PromiseReview {
     }
   }
 
-  private boolean pauses() {
-    return promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent();
-  }
-
   private void extend(DatedEvent dated, Course running, Extension extension) {
     Event event = dated.event();
     if (!extension.grantedBy().contains(event.kind())) {
@@ -240,23 +234,17 @@ final class PromiseReview {
       findings.add(
           FindingTypes.EXTENSION_BEYOND_LIMIT,
           extension.clause(),
-          promise,
-          dated.day(),
-          extension.times());
+          List.of(promise, dated.day(), extension.times()));
     } else if (!lacking.isEmpty()) {
       findings.add(
           FindingTypes.EXTENSION_LACKS_GROUNDS,
           extension.clause(),
-          promise,
-          dated.day(),
-          List.copyOf(lacking));
+          List.of(promise, dated.day(), List.copyOf(lacking)));
     } else if (isLate(window, dated)) {
       findings.add(
           FindingTypes.EXTENSION_TOO_LATE,
           extension.clause(),
-          promise,
-          dated.day(),
-          window.latest().orElseThrow());
+          List.of(promise, dated.day(), window.latest().orElseThrow()));
     } else {
       course = running.extended();
     }
@@ -270,7 +258,7 @@ final class PromiseReview {
     }
     Optional<OnReopening> effect = promise.onReopening().effective();
     if (effect.isEmpty()) {
-      find(FindingTypes.REOPENING_UNSTATED, dated.day());
+      find(FindingTypes.REOPENING_UNSTATED, List.of(promise, dated.day()));
     } else if (effect.get() == OnReopening.RESTART) {
       judge(window(course, kept));
       kept = null;
@@ -288,7 +276,9 @@ final class PromiseReview {
     }
     Window window = promise.windowOf(course, calendar);
     if (isLate(window, ended)) {
-      find(FindingTypes.EARLIER_PERIOD_MISSED, window.latest().orElseThrow(), ended.day());
+      find(
+          FindingTypes.EARLIER_PERIOD_MISSED,
+          List.of(promise, window.latest().orElseThrow(), ended.day()));
     }
   }
 
@@ -299,7 +289,7 @@ final class PromiseReview {
         calendar);
   }
 
-  private PromiseState repeating(Start from, Repetition every, List<DatedEvent> events) {
+  private PromiseState repeating(Start from, Repetition every, DatedEvent[] events) {
     List<DatedEvent> keeping = new ArrayList<>();
     DatedEvent end = null;
     boolean restarts = from.occurrence() == Start.Occurrence.LAST;
@@ -315,7 +305,7 @@ final class PromiseReview {
       } else if (course != null && end == null) {
         if (every.until().contains(kind) || kind.equals(EventKind.WITHDRAWN)) {
           end = dated;
-        } else if (kind.equals(EventKind.RETURNED) && promise.startsAtLastCompletion()) {
+        } else if (kind.equals(EventKind.RETURNED) && rule.startsAtLastCompletion()) {
           undo(dated);
         } else if (promise.keptBy().contains(kind)) {
           keeping.add(dated);
@@ -365,8 +355,10 @@ final class PromiseReview {
     if (!missed.isEmpty() && promise.by() == Party.ASSOCIATION) {
       find(
           FindingTypes.PERIODS_MISSED,
-          missed.size(),
-          missed.get(missed.size() - 1).window().latest().orElseThrow());
+          List.of(
+              promise,
+              missed.size(),
+              missed.get(missed.size() - 1).window().latest().orElseThrow()));
     }
   }
 
@@ -381,8 +373,7 @@ final class PromiseReview {
     if (window.isContradictory()) {
       find(
           FindingTypes.CAP_BEFORE_FLOOR,
-          window.earliest().orElseThrow(),
-          window.latest().orElseThrow());
+          List.of(promise, window.earliest().orElseThrow(), window.latest().orElseThrow()));
     }
     if (window.course().pausedOn().isPresent()) {
       return PromiseStatus.PAUSED;
@@ -401,7 +392,8 @@ final class PromiseReview {
       return PromiseStatus.RUNNING;
     }
     if (isEarly(window, moment)) {
-      find(FindingTypes.KEPT_EARLY, moment.day(), window.earliest().orElseThrow());
+      find(
+          FindingTypes.KEPT_EARLY, List.of(promise, moment.day(), window.earliest().orElseThrow()));
       return PromiseStatus.KEPT_EARLY;
     }
     return PromiseStatus.KEPT;
@@ -414,22 +406,22 @@ final class PromiseReview {
         timeUnknown(kept);
       }
     } else if (kept != null) {
-      find(FindingTypes.KEPT_ON_UNCLEAR_DAY, kept.day(), latest);
+      find(FindingTypes.KEPT_ON_UNCLEAR_DAY, List.of(promise, kept.day(), latest));
     } else {
-      find(FindingTypes.DUE_DAY_UNCLEAR, latest);
+      find(FindingTypes.DUE_DAY_UNCLEAR, List.of(promise, latest));
     }
     return PromiseStatus.DUE_DAY_UNCLEAR;
   }
 
   private void timeUnknown(DatedEvent dated) {
     EventName event = rule.nameOf(dated.event().kind());
-    find(FindingTypes.TIME_OF_DAY_UNKNOWN, event, dated.day());
+    find(FindingTypes.TIME_OF_DAY_UNKNOWN, List.of(promise, event, dated.day()));
   }
 
   private PromiseStatus tooLate(Window window, Moment moment) {
     DayEstimate latest = window.latest().orElseThrow();
     if (promise.by() == Party.BENEFICIARY) {
-      find(FindingTypes.RIGHT_LAPSED, latest);
+      find(FindingTypes.RIGHT_LAPSED, List.of(promise, latest));
       return PromiseStatus.LAPSED;
     }
     if (window.latestInstantPossible().isPresent()) {
@@ -437,19 +429,19 @@ final class PromiseReview {
     }
     int late = Math.toIntExact(DAYS.between(latest.latestPossible(), moment.day()));
     if (kept == null) {
-      find(FindingTypes.OVERDUE, latest, late);
+      find(FindingTypes.OVERDUE, List.of(promise, latest, late));
       return PromiseStatus.BROKEN;
     }
-    find(FindingTypes.KEPT_LATE, moment.day(), latest, late);
+    find(FindingTypes.KEPT_LATE, List.of(promise, moment.day(), latest, late));
     return PromiseStatus.KEPT_LATE;
   }
 
   private PromiseStatus tooLateByTime(ZonedDateTime latest, Moment moment) {
     if (kept == null) {
-      find(FindingTypes.OVERDUE_BY_TIME, latest);
+      find(FindingTypes.OVERDUE_BY_TIME, List.of(promise, latest));
       return PromiseStatus.BROKEN;
     }
-    find(FindingTypes.KEPT_LATE_BY_TIME, moment.day(), latest);
+    find(FindingTypes.KEPT_LATE_BY_TIME, List.of(promise, moment.day(), latest));
     return PromiseStatus.KEPT_LATE;
   }
 
@@ -482,12 +474,8 @@ final class PromiseReview {
     return kept == null ? null : kept.day();
   }
 
-  private void find(DiagnosticType type, Object... values) {
-    Object[] all = new Object[values.length + 1];
-    all[0] = promise;
-    System.arraycopy(values, 0, all, 1, values.length);
-    Clause clause = promise.clause();
-    findings.add(type, clause, all);
+  private void find(DiagnosticType type, List<Object> values) {
+    findings.add(type, promise.clause(), values);
   }
 
   private PromiseState state(
@@ -501,7 +489,7 @@ final class PromiseReview {
         Optional.ofNullable(window),
         Optional.ofNullable(keptOn),
         earlier,
-        start == null ? Optional.empty() : Optional.of(start.event().kind()),
+        start == null ? null : start.event().kind(),
         rule);
   }
 }

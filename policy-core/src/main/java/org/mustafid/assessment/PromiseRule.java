@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
+import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -15,6 +18,9 @@ import org.mustafid.workday.WorkingCalendar;
 final class PromiseRule {
   private final Promise promise;
   private final WorkingCalendar calendar;
+  private final @Nullable Start start;
+  private final boolean startsAtLastCompletion;
+  private final boolean pauses;
   private final boolean hasInstants;
   private final List<EventName> startEvents;
   private final Map<EventKind, List<EventName>> byStart = new HashMap<>();
@@ -24,10 +30,28 @@ final class PromiseRule {
     this.promise = promise;
     this.policy = policy;
     this.calendar = policy.calendar();
+    this.start = promise.start().effective().orElse(null);
+    this.startsAtLastCompletion = promise.startsAtLastCompletion();
+    this.pauses = promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent();
     this.hasInstants = isElapsed(promise.notBefore()) || isElapsed(promise.noLaterThan());
-    List<EventKind> starts = promise.start().effective().map(it -> it.events()).orElse(List.of());
+    List<EventKind> starts = start == null ? List.of() : start.events();
     this.startEvents = starts.stream().map(policy::nameOf).toList();
     this.startEvents.forEach(name -> byStart.put(name.kind(), List.of(name)));
+  }
+
+  /** From when it runs; null if that is left open. */
+  @Nullable Start start() {
+    return start;
+  }
+
+  /** Whether a return undoes its start. */
+  boolean startsAtLastCompletion() {
+    return startsAtLastCompletion;
+  }
+
+  /** Whether a return pauses it. */
+  boolean pauses() {
+    return pauses;
   }
 
   /** Whether one of its terms is in hours or minutes. */

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.name.EventKind;
@@ -13,7 +14,7 @@ import org.mustafid.promise.Count;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Window;
-import org.mustafid.style.MustafidStyle;
+import org.mustafid.style.AnswerStyle;
 import org.mustafid.workday.DayEstimate;
 
 /**
@@ -21,7 +22,7 @@ import org.mustafid.workday.DayEstimate;
  * and the latest day are inclusive. Immutable.
  */
 @Value.Immutable
-@MustafidStyle
+@AnswerStyle
 public abstract class PromiseState {
   PromiseState() {}
 
@@ -46,7 +47,7 @@ public abstract class PromiseState {
   public abstract List<Period> earlier();
 
   @Value.Parameter
-  abstract Optional<EventKind> startedBy();
+  abstract @Nullable EventKind startedBy();
 
   @Value.Auxiliary
   @Value.Parameter
@@ -57,9 +58,8 @@ public abstract class PromiseState {
    * policy leaves that open and no reading fills it.
    */
   public final List<EventName> startEvents() {
-    return window().isPresent() && startedBy().isPresent()
-        ? rule().startedBy(startedBy().get())
-        : rule().startEvents();
+    EventKind start = startedBy();
+    return start != null && window().isPresent() ? rule().startedBy(start) : rule().startEvents();
   }
 
   /** The first day that is not too early; empty if there is no floor, or no start yet. */
@@ -97,11 +97,13 @@ public abstract class PromiseState {
 
   /** Whether it started and is still to be kept by the association, in time or overdue. */
   public final boolean isOwed() {
-    return keptOn().isEmpty()
-        && window().isPresent()
-        && status() != PromiseStatus.PAUSED
-        && status() != PromiseStatus.ENDED
-        && promise().by() == Party.ASSOCIATION;
+    return promise().by() == Party.ASSOCIATION
+        && switch (status()) {
+          case RUNNING, BROKEN -> true;
+          case DUE_DAY_UNCLEAR -> keptOn().isEmpty();
+          case NOT_STARTED, START_UNSTATED, PAUSED, KEPT, KEPT_EARLY, KEPT_LATE, LAPSED, ENDED ->
+              false;
+        };
   }
 
   /** Where the policy says so. */

@@ -12,19 +12,16 @@ import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.ComplaintRoute;
-import org.mustafid.policy.Policy;
 
 /** One look at a record as such: whether it is in order, complete, and in the right hands. */
 final class RecordReview {
   private final RuleSet rules;
-  private final Policy policy;
   private final Findings findings;
-  private final List<DatedEvent> events;
+  private final DatedEvent[] events;
   private final int withdrawnAt; // its place; -1 if it was not
 
-  RecordReview(RuleSet rules, List<DatedEvent> events, Findings findings) {
+  RecordReview(RuleSet rules, DatedEvent[] events, Findings findings) {
     this.rules = rules;
-    this.policy = rules.policy();
     this.findings = findings;
     this.events = events;
     this.withdrawnAt = withdrawal();
@@ -32,8 +29,8 @@ final class RecordReview {
 
   private int withdrawal() {
     int place = -1;
-    for (int i = 0; i < events.size(); i++) {
-      EventKind kind = events.get(i).event().kind();
+    for (int i = 0; i < events.length; i++) {
+      EventKind kind = events[i].event().kind();
       if (kind.equals(EventKind.REOPENED)) {
         place = -1;
       } else if (kind.equals(EventKind.WITHDRAWN) && place < 0) {
@@ -45,15 +42,15 @@ final class RecordReview {
 
   /** The event by which the case was withdrawn, if it was and was not reopened since. */
   @Nullable DatedEvent withdrawn() {
-    return withdrawnAt < 0 ? null : events.get(withdrawnAt);
+    return withdrawnAt < 0 ? null : events[withdrawnAt];
   }
 
   /** Finds what is out of order or left unsaid, each at its event. */
   void checkOrder(boolean isSubmitted) {
     boolean submitted = !isSubmitted; // if it never was, another finding says so
     boolean complete = false;
-    for (int i = 0; i < events.size(); i++) {
-      DatedEvent dated = events.get(i);
+    for (int i = 0; i < events.length; i++) {
+      DatedEvent dated = events[i];
       EventKind kind = dated.event().kind();
       submitted |= kind.equals(EventKind.SUBMITTED);
       if (!submitted && kind.isWellKnown()) {
@@ -65,17 +62,15 @@ final class RecordReview {
       if (!rules.knows(kind)) {
         find(FindingTypes.EVENT_NOT_DECLARED, dated);
       }
-      if (i > 0 && isOrderUnknown(events.get(i - 1), dated)) {
+      if (i > 0 && isOrderUnknown(events[i - 1], dated)) {
         findings.add(
             FindingTypes.ORDER_UNKNOWN,
-            policy.channelsClause(),
-            policy.nameOf(events.get(i - 1).event().kind()),
-            policy.nameOf(kind),
-            dated.day());
+            rules.channelsClause(),
+            List.of(rules.nameOf(events[i - 1].event().kind()), rules.nameOf(kind), dated.day()));
       }
       boolean completion = kind.equals(EventKind.COMPLETED);
       if (completion && complete) {
-        findings.add(FindingTypes.COMPLETED_AGAIN, policy.channelsClause(), dated.day());
+        findings.add(FindingTypes.COMPLETED_AGAIN, rules.channelsClause(), List.of(dated.day()));
       }
       complete =
           completion
@@ -114,14 +109,15 @@ final class RecordReview {
       if (fault.event().isPresent()) {
         find(type, fault.event().get());
       } else {
-        findings.add(type, policy.channelsClause());
+        findings.add(type, rules.channelsClause(), List.of());
       }
     }
   }
 
   /** A record is the host's own; no clause speaks of it, so the first section is cited. */
   private void find(DiagnosticType type, DatedEvent dated) {
-    findings.add(type, policy.channelsClause(), policy.nameOf(dated.event().kind()), dated.day());
+    findings.add(
+        type, rules.channelsClause(), List.of(rules.nameOf(dated.event().kind()), dated.day()));
   }
 
   /** Finds that the case lies with the one whom it is about, by the policy or by the record. */
@@ -133,10 +129,11 @@ final class RecordReview {
     Optional<StageState> stage = stages.current(false);
     Clause clause = stage.isPresent() ? atStage(stage.get(), about) : onRoute(history, about);
     if (clause == null && isTakenBy(about)) {
-      clause = policy.findBody(about).map(body -> body.clause()).orElse(policy.channelsClause());
+      clause =
+          rules.policy().findBody(about).map(body -> body.clause()).orElse(rules.channelsClause());
     }
     if (clause != null) {
-      findings.add(FindingTypes.HANDLED_BY_ITS_SUBJECT, clause, about);
+      findings.add(FindingTypes.HANDLED_BY_ITS_SUBJECT, clause, List.of(about));
     }
   }
 

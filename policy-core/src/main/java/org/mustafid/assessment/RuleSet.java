@@ -1,15 +1,14 @@
 package org.mustafid.assessment;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.DatedEvent;
+import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -20,9 +19,8 @@ import org.mustafid.duty.Obligations;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
-import org.mustafid.name.Labels;
-import org.mustafid.policy.Channel;
 import org.mustafid.policy.ComplaintRoute;
+import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -34,26 +32,30 @@ import org.mustafid.workday.WorkingCalendar;
  * Immutable, and safe to share between threads.
  */
 public final class RuleSet {
-  private static final KindRules NOTHING = new KindRules(List.of(), List.of(), List.of());
-
   private final Policy policy;
   private final List<Reading> readings;
+  private final Clause channelsClause;
   private final String fingerprint;
   private final Map<CaseKind, KindRules> byKind = new HashMap<>();
   private final Map<DiagnosticType, Severity> severities = new HashMap<>();
-  private final Set<EventKind> events = new HashSet<>();
+  private final Map<EventKind, EventName> events = new HashMap<>();
 
   private RuleSet(Policy policy) {
     this.policy = policy;
     this.readings = List.copyOf(policy.readings());
+    this.channelsClause = policy.channelsClause();
     this.fingerprint = Fingerprints.of(policy);
     CaseKind.wellKnown().forEach(kind -> compile(CaseKind.of(kind)));
     policy.promises().forEach(promise -> compile(promise.to()));
     policy.stages().forEach(stage -> compile(stage.to()));
     policy.steps().forEach(step -> step.kinds().forEach(this::compile));
     policy.severities().forEach((id, severity) -> severities.put(findingType(id), severity));
-    EventKind.wellKnown().forEach(event -> events.add(EventKind.of(event)));
-    events.addAll(policy.mentionedEvents());
+    EventKind.wellKnown().forEach(event -> name(EventKind.of(event)));
+    policy.mentionedEvents().forEach(this::name);
+  }
+
+  private void name(EventKind event) {
+    events.put(event, policy.nameOf(event));
   }
 
   private void compile(CaseKind kind) {
@@ -118,35 +120,33 @@ public final class RuleSet {
    * complaints makes complaining easier; it does not close the other channels.
    */
   public ChannelAnswer channel(CaseKind kind, ChannelId id) {
-    Optional<Channel> channel = policy.findChannel(id);
-    Labels labels = channel.isPresent() ? channel.get().labels() : id.labels();
-    if (kind.equals(CaseKind.COMPLAINT)) {
-      for (ComplaintRoute route : policy.complaintRoutes()) {
-        if (route.channels().contains(id)) {
-          return ImmutableChannelAnswer.of(id, labels, true, true, route.clause());
-        }
-      }
-    }
-    return ImmutableChannelAnswer.of(
-        id,
-        labels,
-        channel.isPresent(),
-        channel.isPresent() && channel.get().isFor(kind),
-        channel.isPresent() ? channel.get().clause() : policy.channelsClause());
+    return of(kind).channel(id);
   }
 
   /** What the policy says to a kind of case. */
   KindRules of(CaseKind kind) {
-    return byKind.getOrDefault(kind, NOTHING);
+    KindRules known = byKind.get(kind);
+    return known != null ? known : KindRules.of(kind, policy);
+  }
+
+  /** The section that lists the channels, which is cited where no clause says more. */
+  Clause channelsClause() {
+    return channelsClause;
   }
 
   /** Whether an event is a well-known one, or one that the policy names. */
   boolean knows(EventKind event) {
-    return events.contains(event);
+    return events.containsKey(event);
+  }
+
+  /** An event under the label of the policy. */
+  EventName nameOf(EventKind event) {
+    EventName known = events.get(event);
+    return known != null ? known : policy.nameOf(event);
   }
 
   /** The routes by which a complaint came; all of them if its channel is not on record. */
-  List<ComplaintRoute> complaintRoutes(List<DatedEvent> events) {
+  List<ComplaintRoute> complaintRoutes(DatedEvent[] events) {
     for (DatedEvent dated : events) {
       if (dated.event().kind().equals(EventKind.SUBMITTED)) {
         Optional<ChannelId> by = dated.event().channel();

@@ -22,16 +22,16 @@ final class StageReview {
 
   private final Policy policy;
   private final Optional<CategoryId> category;
-  private final List<DatedEvent> events;
+  private final DatedEvent[] events;
   private List<Opened> opened = List.of(); // most policies have no stages
 
   StageReview(
-      Policy policy, List<Stage> stages, Optional<CategoryId> category, List<DatedEvent> events) {
+      Policy policy, List<Stage> stages, Optional<CategoryId> category, DatedEvent[] events) {
     this.policy = policy;
     this.category = category;
     this.events = events;
-    for (int i = 0; i < events.size() && !stages.isEmpty(); i++) {
-      Stage opening = opening(stages, events.get(i).event().kind());
+    for (int i = 0; i < events.length && !stages.isEmpty(); i++) {
+      Stage opening = opening(stages, events[i].event().kind());
       if (opening != null) {
         opened = opened.isEmpty() ? new ArrayList<>(4) : opened;
         opened.add(new Opened(opening, i));
@@ -52,7 +52,7 @@ final class StageReview {
     return Optional.of(
         ImmutableStageState.of(
             last.stage(),
-            events.get(last.from()).day(),
+            events[last.from()].day(),
             last.stage().handledBy().flatMap(policy::findBody),
             last.stage()
                 .next()

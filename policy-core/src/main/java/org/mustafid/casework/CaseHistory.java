@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -217,7 +218,8 @@ public abstract class CaseHistory {
   }
 
   /** Whether something has to be put right before events are taken as they are. */
-  private boolean isAmended() {
+  @Value.Lazy
+  boolean isAmended() {
     boolean amended = !retractions().isEmpty();
     List<Event> events = events();
     for (int i = 0; i < events.size() && !amended; i++) {
@@ -258,7 +260,8 @@ public abstract class CaseHistory {
     List<Event> events = isAmended() ? standing(asOf, zone).events() : events();
     DatedEvent[] seen = new DatedEvent[events.size()];
     int count = 0;
-    for (Event event : events) {
+    for (int i = 0; i < seen.length; i++) {
+      Event event = events.get(i);
       LocalDate day = event.time().dayIn(zone);
       if (sees(asOf, asOfDay, event.time(), day) && isKnown(event.recordedAt(), asOf, zone)) {
         int place = count++; // a case has few events, and most arrive in order
@@ -277,7 +280,8 @@ public abstract class CaseHistory {
         Arrays.sort(seen, from, to, withinADay(timed, UsualOrder.after(seen, from)));
       }
     }
-    return List.of(count == seen.length ? seen : Arrays.copyOf(seen, count));
+    DatedEvent[] inOrder = count == seen.length ? seen : Arrays.copyOf(seen, count);
+    return Collections.unmodifiableList(Arrays.asList(inOrder));
   }
 
   private static boolean sees(AsOf asOf, LocalDate asOfDay, EventTime time, LocalDate day) {

@@ -29,16 +29,10 @@ public abstract class Event {
   public abstract EventTime time();
 
   /** The channel that it came by, if it was recorded. */
-  @Value.Default
-  public Optional<ChannelId> channel() {
-    return Optional.empty();
-  }
+  public abstract Optional<ChannelId> channel();
 
   /** What it shows, where a policy asks evidence to show something. */
-  @Value.Default
-  public List<RequirementId> meets() {
-    return List.of();
-  }
+  public abstract List<RequirementId> meets();
 
   /** Orders events that their times do not; 0 or more, and 0 unless set. */
   @Min(0)
@@ -48,31 +42,19 @@ public abstract class Event {
   }
 
   /** Names it in the host's records, so that it can be corrected; never printed. */
-  @Value.Default
-  public Optional<EventId> id() {
-    return Optional.empty();
-  }
+  public abstract Optional<EventId> id();
 
   /** The event whose place it takes, because that was recorded wrongly; empty if none. */
-  @Value.Default
-  public Optional<EventId> corrects() {
-    return Optional.empty();
-  }
+  public abstract Optional<EventId> corrects();
 
   /**
    * When it was recorded, which may be long after it happened; before that, it is not seen. Empty
    * if that is not known, and then it is seen from when it happened.
    */
-  @Value.Default
-  public Optional<Instant> recordedAt() {
-    return Optional.empty();
-  }
+  public abstract Optional<Instant> recordedAt();
 
   /** The body or role that took it, if that was recorded; never a person. */
-  @Value.Default
-  public Optional<BodyId> takenBy() {
-    return Optional.empty();
-  }
+  public abstract Optional<BodyId> takenBy();
 
   /** Something that happened on a day, in the zone of the policy's calendar. */
   public static Event on(LocalDate day, EventKind kind) {

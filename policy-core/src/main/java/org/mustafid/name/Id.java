@@ -43,6 +43,7 @@ public abstract sealed class Id implements Comparable<Id>
       java.util.regex.Pattern.compile(FORM);
 
   private final String value;
+  private final int hash; // here, and not behind the value: it tells most ids apart
   private final Labels labels;
 
   Id(String value, Labels labels) {
@@ -55,6 +56,7 @@ public abstract sealed class Id implements Comparable<Id>
               + " characters long");
     }
     this.value = value;
+    this.hash = calculateHash();
     this.labels = labels;
   }
 
@@ -79,11 +81,19 @@ public abstract sealed class Id implements Comparable<Id>
 
   @Override
   public final boolean equals(Object other) {
-    return other instanceof Id that && getClass() == that.getClass() && value.equals(that.value);
+    return this == other
+        || (other instanceof Id that
+            && hash == that.hash
+            && getClass() == that.getClass()
+            && value.equals(that.value));
   }
 
   @Override
   public final int hashCode() {
+    return hash;
+  }
+
+  private int calculateHash() {
     return value.hashCode();
   }
 

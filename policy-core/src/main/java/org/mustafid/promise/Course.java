@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
-import org.mustafid.style.MustafidStyle;
+import org.mustafid.style.AnswerStyle;
 
 /**
  * How a promise went in one case: when it started, and what has moved its cap since. Days are local
  * dates in the calendar's zone. Immutable: each method answers with a changed copy.
  */
 @Value.Immutable
-@MustafidStyle
+@AnswerStyle
 public abstract class Course {
   Course() {}
 

@@ -161,7 +161,7 @@ public abstract class Promise {
    * @return empty if the window has no latest day, or is counted in hours or minutes
    */
   public Optional<Count> countOf(Window window, WorkingCalendar calendar) {
-    return window.latest().isPresent() && window.latestBound().isEmpty()
+    return window.latest().isPresent() && window.latestBound() == null
         ? Optional.of(Count.of(this, window, calendar))
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.style.MustafidStyle;
 import org.mustafid.workday.Basis;
 import org.mustafid.workday.DayEstimate;
@@ -47,15 +48,13 @@ public abstract class Window {
   @Value.Parameter
   public abstract LocalDate startDay();
 
-  /** The first day that is not too early; empty if the promise has no floor. */
+  /** As {@link #earliest()}; null if empty. */
   @Value.Parameter
-  public abstract Optional<DayEstimate> earliest();
+  abstract @Nullable DayEstimate firstInTime();
 
-  /**
-   * The last day that is in time, through its end; empty if there is no cap, or while it pauses.
-   */
+  /** As {@link #latest()}; null if empty. */
   @Value.Parameter
-  public abstract Optional<DayEstimate> latest();
+  abstract @Nullable DayEstimate lastInTime();
 
   /**
    * The day off on which a cap in calendar units was over, and from which the latest day moved to
@@ -65,25 +64,38 @@ public abstract class Window {
   public abstract Optional<LocalDate> movedFrom();
 
   @Value.Parameter
-  abstract Optional<Bound> earliestBound();
+  abstract @Nullable Bound earliestBound();
 
   @Value.Parameter
-  abstract Optional<Bound> latestBound();
+  abstract @Nullable Bound latestBound();
+
+  /** The first day that is not too early; empty if the promise has no floor. */
+  public final Optional<DayEstimate> earliest() {
+    return Optional.ofNullable(firstInTime());
+  }
+
+  /**
+   * The last day that is in time, through its end; empty if there is no cap, or while it pauses.
+   */
+  public final Optional<DayEstimate> latest() {
+    return Optional.ofNullable(lastInTime());
+  }
 
   static Window of(Promise promise, Course course, WorkingCalendar calendar) {
     LocalDate start = inRange(startOf(promise, course, calendar), calendar);
     Bound floor = null;
     DayEstimate earliest = null;
-    if (promise.notBefore().isPresent()) {
-      Term term = promise.notBefore().get();
-      floor = term.unit().isElapsed() ? bound(course, term.elapsed(), List.of(), calendar) : null;
-      earliest = floor == null ? floor(term, start, calendar) : floor.days();
+    Term least = promise.notBefore().orElse(null);
+    if (least != null) {
+      floor = least.unit().isElapsed() ? bound(course, least.elapsed(), List.of(), calendar) : null;
+      earliest = floor == null ? floor(least, start, calendar) : floor.days();
     }
     Bound cap = null;
     DayEstimate latest = null;
     LocalDate movedFrom = null;
-    if (course.pausedOn().isEmpty() && (isCapped(promise) || course.period().isPresent())) {
-      Term term = promise.noLaterThan().orElseGet(() -> promise.every().orElseThrow().term());
+    Term most = promise.noLaterThan().orElse(null);
+    if (course.pausedOn().isEmpty() && (most != null || course.period().isPresent())) {
+      Term term = most != null ? most : promise.every().orElseThrow().term();
       if (term.unit().isElapsed()) {
         cap = bound(course, Cap.elapsed(term, promise, course), course.pauses(), calendar);
         latest = cap.days();
@@ -91,24 +103,14 @@ public abstract class Window {
       } else {
         Cap counted = new Cap(term, promise, course, calendar);
         latest =
-            isCapped(promise)
+            most != null
                 ? counted.latestFrom(start, course.extensions())
                 : counted.latestOfPeriod(course.startDay(), course.period().orElseThrow());
         movedFrom = counted.movedFrom();
       }
     }
     return ImmutableWindow.of(
-        course,
-        start,
-        Optional.ofNullable(earliest),
-        Optional.ofNullable(latest),
-        Optional.ofNullable(movedFrom),
-        Optional.ofNullable(floor),
-        Optional.ofNullable(cap));
-  }
-
-  private static boolean isCapped(Promise promise) {
-    return promise.noLaterThan().isPresent();
+        course, start, earliest, latest, Optional.ofNullable(movedFrom), floor, cap);
   }
 
   private static LocalDate startOf(Promise promise, Course course, WorkingCalendar calendar) {
@@ -162,12 +164,15 @@ public abstract class Window {
    * is in hours or minutes.
    */
   public final Optional<ZonedDateTime> latestInstantPossible() {
-    return latestBound().map(bound -> bound.latestPossible().atZone(bound.zone()));
+    Bound bound = latestBound();
+    return bound == null
+        ? Optional.empty()
+        : Optional.of(bound.latestPossible().atZone(bound.zone()));
   }
 
   /** Whether a bound is in hours or minutes, so that instants are compared and not days. */
   public final boolean hasInstants() {
-    return latestBound().isPresent() || earliestBound().isPresent();
+    return latestBound() != null || earliestBound() != null;
   }
 
   /** Whether a bound is in hours or minutes, while a start or a pause has no time of day. */
@@ -179,23 +184,25 @@ public abstract class Window {
 
   /** Whether a day is before the earliest one, for certain. */
   public final boolean isTooEarly(LocalDate day) {
-    if (earliestBound().isPresent()) {
-      Bound bound = earliestBound().get();
+    Bound bound = earliestBound();
+    if (bound != null) {
       return !day.plusDays(1)
           .atStartOfDay(bound.zone())
           .toInstant()
           .isAfter(bound.earliestPossible());
     }
-    return earliest().isPresent() && day.isBefore(earliest().get().earliestPossible());
+    DayEstimate earliest = firstInTime();
+    return earliest != null && day.isBefore(earliest.earliestPossible());
   }
 
   /** Whether a day is after the latest one, for certain; never, where there is no cap. */
   public final boolean isTooLate(LocalDate day) {
-    if (latestBound().isPresent()) {
-      Bound bound = latestBound().get();
+    Bound bound = latestBound();
+    if (bound != null) {
       return day.atStartOfDay(bound.zone()).toInstant().isAfter(bound.latestPossible());
     }
-    return latest().isPresent() && day.isAfter(latest().get().latestPossible());
+    DayEstimate latest = lastInTime();
+    return latest != null && day.isAfter(latest.latestPossible());
   }
 
   /**
@@ -203,48 +210,51 @@ public abstract class Window {
    * of day that is not on record.
    */
   public final boolean isUnclear(LocalDate day) {
-    if (latestBound().isPresent()) {
-      Bound bound = latestBound().get();
+    Bound bound = latestBound();
+    if (bound != null) {
       Instant end = day.plusDays(1).atStartOfDay(bound.zone()).toInstant();
       return end.isAfter(bound.earliestPossible()) && !isTooLate(day);
     }
-    return latest().isPresent()
-        && day.isAfter(latest().get().earliestPossible())
-        && !isTooLate(day);
+    DayEstimate latest = lastInTime();
+    return latest != null && day.isAfter(latest.earliestPossible()) && !isTooLate(day);
   }
 
   /** As {@link #isTooEarly(LocalDate)}, to the instant where the floor is in hours or minutes. */
   public final boolean isTooEarly(Instant instant, ZoneId zone) {
-    return earliestBound().isPresent()
-        ? instant.isBefore(earliestBound().get().earliestPossible())
+    Bound bound = earliestBound();
+    return bound != null
+        ? instant.isBefore(bound.earliestPossible())
         : isTooEarly(LocalDate.ofInstant(instant, zone));
   }
 
   /** As {@link #isTooLate(LocalDate)}, to the instant where the cap is in hours or minutes. */
   public final boolean isTooLate(Instant instant, ZoneId zone) {
-    return latestBound().isPresent()
-        ? instant.isAfter(latestBound().get().latestPossible())
+    Bound bound = latestBound();
+    return bound != null
+        ? instant.isAfter(bound.latestPossible())
         : isTooLate(LocalDate.ofInstant(instant, zone));
   }
 
   /** As {@link #isUnclear(LocalDate)}, to the instant where the cap is in hours or minutes. */
   public final boolean isUnclear(Instant instant, ZoneId zone) {
-    return latestBound().isPresent()
-        ? instant.isAfter(latestBound().get().earliestPossible()) && !isTooLate(instant, zone)
+    Bound bound = latestBound();
+    return bound != null
+        ? instant.isAfter(bound.earliestPossible()) && !isTooLate(instant, zone)
         : isUnclear(LocalDate.ofInstant(instant, zone));
   }
 
   /** Whether the cap falls before the floor for certain, so that no day satisfies both. */
   public final boolean isContradictory() {
-    if (earliestBound().isPresent() && latestBound().isPresent()) {
-      return latestBound()
-          .get()
-          .latestPossible()
-          .isBefore(earliestBound().get().latestPossible()); // from one start, whenever it was
+    Bound first = earliestBound();
+    Bound last = latestBound();
+    if (first != null && last != null) {
+      return last.latestPossible().isBefore(first.latestPossible()); // from one start
     }
-    return earliest().isPresent()
-        && latest().isPresent()
-        && latest().get().latestPossible().isBefore(earliest().get().earliestPossible());
+    DayEstimate earliest = firstInTime();
+    DayEstimate latest = lastInTime();
+    return earliest != null
+        && latest != null
+        && latest.latestPossible().isBefore(earliest.earliestPossible());
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.immutables.value.Value;
 import org.mustafid.diagnostic.InvalidArgumentException;
-import org.mustafid.style.MustafidStyle;
+import org.mustafid.style.AnswerStyle;
 
 /**
  * A day that was counted to, and how far announcements that are missing could still move it.
@@ -14,7 +14,7 @@ import org.mustafid.style.MustafidStyle;
  * is a change of calendar, and is not part of the estimate.
  */
 @Value.Immutable
-@MustafidStyle
+@AnswerStyle
 public abstract class DayEstimate {
   DayEstimate() {}
 

@@ -579,12 +579,17 @@ public final class WorkingCalendar {
     }
 
     private Schedule schedule() {
+      List<Holiday> different = new ArrayList<>();
+      for (Holiday holiday : holidays) {
+        // not by hash codes: those of records take ten milliseconds when they are first asked for
+        if (!different.contains(holiday)) {
+          different.add(holiday);
+        }
+      }
+      different.sort(Comparator.comparing(Holiday::normativeText));
       return ImmutableSchedule.of(
           workWeeks.stream().sorted(Comparator.comparing(WorkWeek::fromInclusive)).toList(),
-          holidays.stream()
-              .sorted(Comparator.comparing(Holiday::normativeText))
-              .distinct()
-              .toList());
+          different);
     }
 
     private void ownSchedule() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -104,6 +105,8 @@ class IdTest {
         .usingGetClass()
         .withNonnullFields("value")
         .withIgnoredFields("labels")
+        .withCachedHashCode("hash", "calculateHash", null)
+        .suppress(Warning.NO_EXAMPLE_FOR_CACHED_HASHCODE)
         .verify();
   }
 

@@ -32,7 +32,7 @@ public class AssessmentBenchmark {
   /** Who decides. */
   @State(Scope.Benchmark)
   public static class Decider {
-    @Param({"mustafid", "by-hand", "easy-rules", "feel", "json-logic"})
+    @Param({"mustafid", "by-hand", "easy-rules", "drools", "feel", "json-logic"})
     String peer;
 
     AssessmentPeer<?> decider;
@@ -55,7 +55,7 @@ public class AssessmentBenchmark {
   public static void checkAgreement() {
     Request[] requests = Request.some();
     AssessmentPeer<?> ours = decider("mustafid");
-    for (String name : List.of("by-hand", "easy-rules", "feel", "json-logic")) {
+    for (String name : List.of("by-hand", "easy-rules", "drools", "feel", "json-logic")) {
       AssessmentPeer<?> theirs = decider(name);
       Agreement.check(name + " assess", requests, ours::decide, theirs::decide);
     }
@@ -66,6 +66,7 @@ public class AssessmentBenchmark {
       case "mustafid" -> new Mustafid();
       case "by-hand" -> new ByHand();
       case "easy-rules" -> new EasyRules();
+      case "drools" -> new Drools();
       case "feel" -> new Feel();
       case "json-logic" -> new JsonLogicRules();
       default -> throw new IllegalArgumentException(name);

@@ -2,6 +2,7 @@ package org.mustafid.benchmarks.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
@@ -10,7 +11,7 @@ import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
 /** Easy Rules: one rule for each status and each finding, over facts. */
-final class EasyRules implements AssessmentPeer<Decision> {
+final class EasyRules implements FactsPeer<Decision> {
   private final RulesEngine engine = new DefaultRulesEngine();
   private final Rules rules = new Rules();
 
@@ -28,9 +29,9 @@ final class EasyRules implements AssessmentPeer<Decision> {
   }
 
   @Override
-  public Decision answer(Request request) {
+  public Decision answer(Map<String, Object> told) {
     Facts facts = new Facts();
-    request.facts().forEach(facts::put);
+    told.forEach(facts::put);
     List<String> reasons = new ArrayList<>();
     facts.put("reasons", reasons);
     engine.fire(rules, facts);

@@ -9,7 +9,7 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** Camunda's FEEL: one expression, parsed once, that yields the status and what is found. */
-final class Feel implements AssessmentPeer<Map<?, ?>> {
+final class Feel implements FactsPeer<Map<?, ?>> {
   private static final String EXPRESSION =
       """
       {
@@ -30,8 +30,8 @@ final class Feel implements AssessmentPeer<Map<?, ?>> {
   private final ParsedExpression expression = engine.parseExpression(EXPRESSION).parsedExpression();
 
   @Override
-  public Map<?, ?> answer(Request request) {
-    EvaluationResult result = engine.evaluate(expression, request.facts());
+  public Map<?, ?> answer(Map<String, Object> facts) {
+    EvaluationResult result = engine.evaluate(expression, facts);
     if (result.isFailure()) {
       throw new IllegalStateException(result.failure().message());
     }

@@ -3,9 +3,10 @@ package org.mustafid.benchmarks.assessment;
 import io.github.jamsesso.jsonlogic.JsonLogic;
 import io.github.jamsesso.jsonlogic.JsonLogicException;
 import java.util.List;
+import java.util.Map;
 
 /** json-logic-java: one expression, parsed once, that yields the status and what is found. */
-final class JsonLogicRules implements AssessmentPeer<List<?>> {
+final class JsonLogicRules implements FactsPeer<List<?>> {
   private static final String EXPRESSION =
       """
       {"merge": [
@@ -27,9 +28,9 @@ final class JsonLogicRules implements AssessmentPeer<List<?>> {
   private final JsonLogic logic = new JsonLogic();
 
   @Override
-  public List<?> answer(Request request) {
+  public List<?> answer(Map<String, Object> facts) {
     try {
-      return (List<?>) logic.apply(EXPRESSION, request.facts());
+      return (List<?>) logic.apply(EXPRESSION, facts);
     } catch (JsonLogicException mistake) {
       throw new IllegalStateException(mistake);
     }
