@@ -109,9 +109,10 @@ final class CaseReview {
       return review(rule, record.withdrawn()).stateAfter(List.of());
     }
     int through = stages.through(stage);
-    return through < 0
-        ? review(rule, null).stateAfter(events.subList(from, events.size()))
-        : review(rule, events.get(through)).stateAfter(events.subList(from, through + 1));
+    PromiseReview review = review(rule, through < 0 ? null : events.get(through));
+    return review
+        .withdrawn(record.withdrawnBefore(from))
+        .stateAfter(events.subList(from, through < 0 ? events.size() : through + 1));
   }
 
   private PromiseReview review(PromiseRule rule, @Nullable DatedEvent closedBy) {

@@ -27,12 +27,12 @@ final class RecordReview {
     this.policy = rules.policy();
     this.findings = findings;
     this.events = events;
-    this.withdrawnAt = withdrawal();
+    this.withdrawnAt = withdrawalBefore(events.size());
   }
 
-  private int withdrawal() {
+  private int withdrawalBefore(int end) {
     int place = -1;
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = 0; i < end; i++) {
       EventKind kind = events.get(i).event().kind();
       if (kind.equals(EventKind.REOPENED)) {
         place = -1;
@@ -46,6 +46,12 @@ final class RecordReview {
   /** The event by which the case was withdrawn, if it was and was not reopened since. */
   @Nullable DatedEvent withdrawn() {
     return withdrawnAt < 0 ? null : events.get(withdrawnAt);
+  }
+
+  /** The same, by what happened before a place. */
+  @Nullable DatedEvent withdrawnBefore(int end) {
+    int place = withdrawalBefore(end);
+    return place < 0 ? null : events.get(place);
   }
 
   /** Finds what is out of order or left unsaid, each at its event. */
