@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -106,7 +107,7 @@ final class Laws {
     return told;
   }
 
-  private Assessment answer(SampleCase sample) {
+  Assessment answer(SampleCase sample) {
     asked = sample;
     return answers.to(sample);
   }
@@ -558,11 +559,30 @@ final class Laws {
     for (Window period : periods) {
       assertThat(period.course().period()).as("the number of a period").hasValue(++number);
       assertThat(period.startDay()).as("the day on which period %s began", number).isEqualTo(began);
+      int ended = number - 1;
+      inCalendarUnits(start.promise().every().orElseThrow().term(), ended)
+          .ifPresent(
+              terms ->
+                  assertThat(period.startDay())
+                      .as("the day that is %s terms after the start", ended)
+                      .isEqualTo(start.day().plus(terms)));
       began = start.promise().lastDayOf(period.course(), start.rules().calendar());
     }
   }
 
-  private Window window(SampleStart start) {
+  /** So many terms at once, because a month after a clipped month would be another day. */
+  private static Optional<Period> inCalendarUnits(Term term, int times) {
+    int amount = term.amount() * times;
+    return switch (term.unit()) {
+      case DAYS -> Optional.of(Period.ofDays(amount));
+      case WEEKS -> Optional.of(Period.ofWeeks(amount));
+      case MONTHS -> Optional.of(Period.ofMonths(amount));
+      case YEARS -> Optional.of(Period.ofYears(amount));
+      default -> Optional.empty();
+    };
+  }
+
+  Window window(SampleStart start) {
     PromiseState state = stateOf(start.started(), start.promise());
     return state.window().orElseThrow(() -> new AssertionError("no window: " + state));
   }
@@ -579,11 +599,11 @@ final class Laws {
     return stateOf(start.waitingOn(day), start.promise());
   }
 
-  private PromiseState stateOf(SampleCase sample, Promise promise) {
+  PromiseState stateOf(SampleCase sample, Promise promise) {
     return answer(sample).promise(promise.id());
   }
 
-  private static List<Finding> findings(Assessment answer, PromiseId promise) {
+  static List<Finding> findings(Assessment answer, PromiseId promise) {
     return answer.findings().stream()
         .filter(
             finding ->

@@ -60,6 +60,18 @@ public interface PolicyLaws {
     return PolicyArbitraries.starts(rules(), Ground::isPausing);
   }
 
+  /** Promises with a latest day that can be extended, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> extensibleStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isExtensible);
+  }
+
+  /** Promises that are owed again after reopening, and the day on which they start. */
+  @Provide
+  default Arbitrary<SampleStart> reopeningStarts() {
+    return PolicyArbitraries.starts(rules(), Ground::isOwedAgain);
+  }
+
   /** Promises of the association with a latest instant, and the day on which they start. */
   @Provide
   default Arbitrary<SampleStart> timedStarts() {
@@ -182,6 +194,99 @@ public interface PolicyLaws {
   @AppliesTo(Ground.PAUSE)
   default void a_pause_gives_its_days_back(@ForAll("pausingStarts") SampleStart start) {
     Laws.honest(laws -> laws.aPauseGivesItsDaysBack(start));
+  }
+
+  /** A new announcement decides at once: no latest day stays that was counted without it. */
+  @Property(tries = 100) // a calendar is built for each
+  @AppliesTo(Ground.UNANNOUNCED_MONTH)
+  default void no_old_due_date_stays_after_a_change_of_calendar(
+      @ForAll("announcements") SampleAnnouncement sample) {
+    Laws.honest(laws -> new DeadlineLaws(laws).noOldDueDateStays(sample));
+  }
+
+  /** What is given back is counted as the term is, and not by the clock on the wall. */
+  @Property
+  @AppliesTo(Ground.PAUSE)
+  default void no_day_of_a_pause_is_counted(@ForAll("pausingStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).noDayOfAPauseIsCounted(start));
+  }
+
+  /** A case that is paused under one version of a policy is paused under another. */
+  @Property(tries = 200) // a policy is built for each
+  @AppliesTo(Ground.PAUSE)
+  default void a_pause_is_not_lost_when_the_policy_is_swapped(
+      @ForAll("pausingStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).aPauseSurvivesAnotherPolicy(start));
+  }
+
+  /** A return and an answer of one day leave the promise kept, and its last day where it was. */
+  @Property
+  @AppliesTo(Ground.PAUSE)
+  default void what_is_paused_and_answered_in_one_step_is_kept(
+      @ForAll("pausingStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).returnedAndAnsweredAtOnceIsKept(start));
+  }
+
+  /** A second return while the case is away, and a second completion, change nothing. */
+  @Property
+  @AppliesTo(Ground.PAUSE)
+  default void pauses_are_not_counted_twice(@ForAll("pausingStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).twoReturnsAreOnePause(start));
+  }
+
+  /** Days are those of the zone of the calendar, wherever somebody asks. */
+  @Property(tries = 100) // the default zone is changed for each
+  default void the_zone_of_the_viewer_does_not_matter(@ForAll("cases") SampleCase sample) {
+    Laws.honest(laws -> new DeadlineLaws(laws).theZoneOfTheViewerDoesNotMatter(sample));
+  }
+
+  /** An instant has the offset of its own day, and not that of today. */
+  @Property
+  @AppliesTo(Ground.CAP)
+  default void an_instant_counts_on_its_own_day(@ForAll("cappedStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).anInstantCountsOnItsOwnDay(start));
+  }
+
+  /** Promises stand side by side: what becomes of one says nothing about another. */
+  @Property(tries = 100) // a policy is built for each promise
+  default void one_clock_does_not_overrule_another(@ForAll("cases") SampleCase sample) {
+    Laws.honest(laws -> new DeadlineLaws(laws).onePromiseDoesNotOverruleAnother(sample));
+  }
+
+  /** What was kept stays as it was, however late somebody asks. */
+  @Property
+  @AppliesTo(Ground.DUTY)
+  default void no_clock_runs_after_the_close(@ForAll("dutyStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).noClockRunsAfterTheClose(start));
+  }
+
+  /** A second reply does not hide that the first was late. */
+  @Property
+  @AppliesTo(Ground.DUTY)
+  default void a_late_first_reply_stays_visible(@ForAll("dutyStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).aLateReplyStaysVisible(start));
+  }
+
+  /** Reopening makes the promise owed again from that day, and does not hide a late reply. */
+  @Property
+  @AppliesTo(Ground.REOPENING)
+  default void reopening_owes_again_and_hides_nothing(
+      @ForAll("reopeningStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).reopeningOwesAgainAndHidesNothing(start));
+  }
+
+  /** An extension that was allowed counts, as often as it is allowed; no other does. */
+  @Property
+  @AppliesTo(Ground.EXTENSION)
+  default void an_extension_counts_if_it_was_allowed(
+      @ForAll("extensibleStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).anExtensionMovesTheLastDay(start));
+  }
+
+  /** A case that was withdrawn owes nothing, whatever is recorded for it before it is reopened. */
+  @Property
+  default void nothing_is_owed_after_a_withdrawal(@ForAll("cases") SampleCase sample) {
+    Laws.honest(laws -> new DeadlineLaws(laws).nothingIsOwedAfterAWithdrawal(sample));
   }
 
   /** Hours and minutes elapse, on days off as well. */
