@@ -3,6 +3,7 @@ package org.mustafid.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mustafid.duty.DutyEntry;
 import org.mustafid.duty.DutyLog;
 import org.mustafid.duty.WorkerRef;
@@ -13,11 +14,18 @@ import org.mustafid.policy.Policy;
 /** Decodes what the association of a scenario did towards its duties. */
 final class DutyLogDecoder {
   private final Policy policy;
-  private final ScenarioNames names;
+  private final Names ofThisVersion;
+  private final Names ofAnother;
 
-  DutyLogDecoder(Policy policy, ScenarioNames names) {
+  /**
+   * Of a policy.
+   *
+   * @param undeclared duties that other versions of it may have
+   */
+  DutyLogDecoder(Policy policy, Names duties, Set<String> undeclared) {
     this.policy = policy;
-    this.names = names;
+    this.ofThisVersion = duties;
+    this.ofAnother = duties.with(undeclared);
   }
 
   /** The log; without those of its entries of which a problem was reported. */
@@ -50,13 +58,17 @@ final class DutyLogDecoder {
     Fields fields = found.get();
     int before = entry.report().failures();
     Optional<String> version = fields.find("version").flatMap(Located::text);
+    boolean isOfAnother =
+        version.isPresent() && policy.version().isPresent() && !version.equals(policy.version());
+    Names duties = isOfAnother ? ofAnother : ofThisVersion;
     Optional<DutyId> duty =
         fields
             .require("duty")
-            .flatMap(
-                value -> HistoryDecoder.known(value, DutyId.class, DutyId::of, names.duties()));
+            .flatMap(value -> HistoryDecoder.known(value, DutyId.class, DutyId::of, duties));
     Optional<LocalDate> day = fields.require("on").flatMap(Located::date);
-    duty.ifPresent(each -> signature(each, fields));
+    if (!isOfAnother) {
+      duty.ifPresent(each -> signature(each, fields));
+    }
     Optional<WorkerRef> worker = fields.find("worker").flatMap(DutyLogDecoder::worker);
     if (entry.report().failures() > before) {
       return Optional.empty();

@@ -47,7 +47,7 @@ record ScenarioNames(
     return !categories.ids().isEmpty();
   }
 
-  /** With ids of which a scenario says that the policy does not have them. */
+  /** With ids of which a scenario says that the policy does not have them; duties apart. */
   ScenarioNames with(Set<String> undeclared) {
     return new ScenarioNames(
         kinds.with(undeclared),
@@ -56,7 +56,7 @@ record ScenarioNames(
         events.with(undeclared),
         channels.with(undeclared),
         requirements.with(undeclared),
-        duties.with(undeclared));
+        duties);
   }
 
   private static <T> Names names(

@@ -96,7 +96,7 @@ final class ScenarioReader {
         .find("undeclared")
         .ifPresent(
             list -> undeclared.addAll(Entries.distinct(list.itemsOrOne(), ScenarioReader::id)));
-    DutyLog log = new DutyLogDecoder(rules.policy(), names.with(undeclared)).read(fields);
+    DutyLog log = new DutyLogDecoder(rules.policy(), names.duties(), undeclared).read(fields);
     boolean ofDutiesAlone =
         isThere(fields, "workers", "done")
             && !isThere(fields, "kind", "category", "about", "events", "retractions");

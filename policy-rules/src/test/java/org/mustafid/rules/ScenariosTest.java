@@ -371,6 +371,27 @@ class ScenariosTest {
   }
 
   @Test
+  void another_version_may_have_had_other_duties() throws IOException {
+    String duties =
+        """
+        scenarios: 1
+        policy: ./complete.yaml
+        cases:
+          - id: done-for-another-version
+            undeclared: signing
+            done:
+              - {duty: survey, on: 2026-02-01, version: "2"}
+              - {duty: signing, on: 2025-02-01, version: "1"}
+            as-of: 2026-03-01
+            expect: {obligations: {survey: {status: done, due: 2028-01-01}}}
+        """;
+    assertThat(beside("complete.yaml", duties)).isEmpty();
+    assertThatThrownBy(() -> beside("complete.yaml", duties.replace("\"1\"", "\"2\"")))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("an id declared under duties");
+  }
+
+  @Test
   void who_signed_is_said_of_what_is_signed_and_of_nothing_else() {
     assertThat(
             problems(
