@@ -120,9 +120,10 @@ final class CaseReview {
       return review(rule, record.withdrawn()).stateAfter();
     }
     int through = stages.through(stage);
-    return through < 0
-        ? review(rule, null).stateAfter(Arrays.copyOfRange(events, from, events.length))
-        : review(rule, events[through]).stateAfter(Arrays.copyOfRange(events, from, through + 1));
+    PromiseReview review = review(rule, through < 0 ? null : events[through]);
+    return review
+        .withdrawn(record.withdrawnBefore(from))
+        .stateAfter(Arrays.copyOfRange(events, from, through < 0 ? events.length : through + 1));
   }
 
   private PromiseReview review(PromiseRule rule, @Nullable DatedEvent closedBy) {

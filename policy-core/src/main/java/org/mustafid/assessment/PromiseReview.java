@@ -86,6 +86,12 @@ final class PromiseReview {
         : asOfDay.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
   }
 
+  /** Of a case that was withdrawn before those events, if it was. */
+  PromiseReview withdrawn(@Nullable DatedEvent before) {
+    withdrawn = before;
+    return this;
+  }
+
   /** Where it stands after some of the events, in order. */
   PromiseState stateAfter(DatedEvent... events) {
     Start from = rule.start();
@@ -103,7 +109,7 @@ final class PromiseReview {
       if (kept == null && withdrawn == null) {
         see(event, from);
       } else if (event.event().kind().equals(EventKind.REOPENED)) {
-        reopen(event);
+        reopen(event, from);
       } // what else comes after a kept promise, or after a withdrawal, starts nothing anew
     }
     if (kept == null && keptBeforeStart != null && !isClosed()) {
@@ -251,9 +257,10 @@ final class PromiseReview {
   }
 
   /** A late first reply is found as such, although the promise is owed again. */
-  private void reopen(DatedEvent dated) {
+  private void reopen(DatedEvent dated, Start from) {
     if (course == null) {
       withdrawn = null; // it had not started, and now it can
+      see(dated, from);
       return;
     }
     Optional<OnReopening> effect = promise.onReopening().effective();
@@ -295,15 +302,21 @@ final class PromiseReview {
     boolean restarts = from.occurrence() == Start.Occurrence.LAST;
     for (DatedEvent dated : events) {
       EventKind kind = dated.event().kind();
+      if (kind.equals(EventKind.REOPENED)) {
+        withdrawn = null; // what ended by it stays ended, and can start again
+      }
+      if (withdrawn != null) {
+        continue; // nothing starts for a case that was withdrawn
+      }
       if (from.events().contains(kind) && (restarts || course == null)) {
         start(dated);
         keeping.clear();
         end = null;
-        withdrawn = null;
-      } else if (kind.equals(EventKind.WITHDRAWN) && course == null) {
+      } else if (kind.equals(EventKind.WITHDRAWN)) {
         withdrawn = dated;
+        end = end == null ? dated : end;
       } else if (course != null && end == null) {
-        if (every.until().contains(kind) || kind.equals(EventKind.WITHDRAWN)) {
+        if (every.until().contains(kind)) {
           end = dated;
         } else if (kind.equals(EventKind.RETURNED) && rule.startsAtLastCompletion()) {
           undo(dated);

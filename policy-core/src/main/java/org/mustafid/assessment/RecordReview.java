@@ -24,12 +24,12 @@ final class RecordReview {
     this.rules = rules;
     this.findings = findings;
     this.events = events;
-    this.withdrawnAt = withdrawal();
+    this.withdrawnAt = withdrawalBefore(events.length);
   }
 
-  private int withdrawal() {
+  private int withdrawalBefore(int end) {
     int place = -1;
-    for (int i = 0; i < events.length; i++) {
+    for (int i = 0; i < end; i++) {
       EventKind kind = events[i].event().kind();
       if (kind.equals(EventKind.REOPENED)) {
         place = -1;
@@ -43,6 +43,12 @@ final class RecordReview {
   /** The event by which the case was withdrawn, if it was and was not reopened since. */
   @Nullable DatedEvent withdrawn() {
     return withdrawnAt < 0 ? null : events[withdrawnAt];
+  }
+
+  /** The same, by what happened before a place. */
+  @Nullable DatedEvent withdrawnBefore(int end) {
+    int place = withdrawalBefore(end);
+    return place < 0 ? null : events[place];
   }
 
   /** Finds what is out of order or left unsaid, each at its event. */

@@ -8,6 +8,7 @@ import static org.mustafid.name.PromiseId.REPLY;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 
@@ -195,6 +197,40 @@ class RecordFindingsTest {
     }
 
     @Test
+    void starts_what_runs_from_the_reopening_once_it_is_reopened() {
+      RuleSet rules = from(Start.first(EventKind.REOPENED), it -> it.noLaterThan(Term.days(10)));
+      CaseHistory reopened = WITHDRAWN.with(Event.on(SUNDAY.plusDays(4), EventKind.REOPENED));
+
+      assertThat(rules.assess(reopened, AsOf.endOf(later())).promise(REPLY).startedOn())
+          .contains(SUNDAY.plusDays(4));
+    }
+
+    @Test
+    void starts_nothing_that_repeats_until_it_is_reopened() {
+      RuleSet rules = everyMonthFrom(Start.last(EventKind.SERVED));
+      CaseHistory served = WITHDRAWN.with(Event.on(SUNDAY.plusDays(4), EventKind.SERVED));
+      CaseHistory reopened =
+          WITHDRAWN
+              .with(Event.on(SUNDAY.plusDays(4), EventKind.REOPENED))
+              .with(Event.on(SUNDAY.plusDays(5), EventKind.SERVED));
+
+      assertThat(rules.assess(served, AsOf.endOf(later())).promise(REPLY).status())
+          .isEqualTo(PromiseStatus.ENDED);
+      assertThat(rules.assess(reopened, AsOf.endOf(later())).promise(REPLY).status())
+          .isEqualTo(PromiseStatus.RUNNING);
+    }
+
+    @Test
+    void ends_what_repeats_and_starts_it_no_second_time() {
+      RuleSet rules = everyMonthFrom(Start.last(EventKind.COMPLETED));
+      CaseHistory again = WITHDRAWN.completed(SUNDAY.plusDays(5));
+
+      PromiseState call = rules.assess(again, AsOf.endOf(SUNDAY.plusDays(9))).promise(REPLY);
+      assertThat(call.status()).isEqualTo(PromiseStatus.ENDED);
+      assertThat(call.startedOn()).contains(SUNDAY);
+    }
+
+    @Test
     void keeps_what_was_kept_before() {
       CaseHistory replied = COMPLETE.replied(SUNDAY.plusDays(2)).withdrawn(SUNDAY.plusDays(3));
 
@@ -230,6 +266,19 @@ class RecordFindingsTest {
       PromiseState reply = rules.assess(reopened, AsOf.endOf(later())).promise(REPLY);
       assertThat(reply.status()).isEqualTo(PromiseStatus.RUNNING);
       assertThat(reply.startedOn()).contains(SUNDAY.plusDays(4));
+    }
+
+    private static RuleSet everyMonthFrom(Start start) {
+      return from(start, it -> it.every(Repetition.every(Term.months(1))));
+    }
+
+    private static RuleSet from(Start start, UnaryOperator<Promise.Builder> with) {
+      return PrintedPolicies.promising(
+          PrintedPolicies.mabarrah(),
+          with.apply(
+                  PrintedPolicies.reply(
+                      Stated.byClause(PrintedPolicies.c(6), start), PrintedPolicies.c(6)))
+              .build());
     }
 
     private static LocalDate later() {

@@ -114,6 +114,17 @@ class StageTest {
     }
 
     @Test
+    void is_not_owed_if_its_stage_opens_after_a_withdrawal() {
+      CaseHistory withdrawn = with(COMPLAINT, 2, EventKind.WITHDRAWN);
+      CaseHistory reopened = with(withdrawn, 3, EventKind.REOPENED);
+
+      assertThat(assess(with(withdrawn, 9, APPEALED), DAY.plusDays(10)).promise(DECISION).status())
+          .isEqualTo(PromiseStatus.ENDED);
+      assertThat(assess(with(reopened, 9, APPEALED), DAY.plusDays(10)).promise(DECISION).status())
+          .isEqualTo(PromiseStatus.RUNNING);
+    }
+
+    @Test
     void does_not_start_before_its_stage_opens() {
       assertThat(assess(COMPLAINT, DAY).promise(DECISION).status())
           .isEqualTo(PromiseStatus.NOT_STARTED);

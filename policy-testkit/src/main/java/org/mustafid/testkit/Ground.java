@@ -3,6 +3,7 @@ package org.mustafid.testkit;
 import java.util.Optional;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.name.EventKind;
+import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
@@ -39,6 +40,18 @@ enum Ground {
     @Override
     boolean isGivenBy(RuleSet rules) {
       return rules.policy().promises().stream().anyMatch(Ground::isPausing);
+    }
+  },
+  EXTENSION("the policy has no promise with a cap that can be extended") {
+    @Override
+    boolean isGivenBy(RuleSet rules) {
+      return rules.policy().promises().stream().anyMatch(Ground::isExtensible);
+    }
+  },
+  REOPENING("the policy has no promise with a cap that is owed again after reopening") {
+    @Override
+    boolean isGivenBy(RuleSet rules) {
+      return rules.policy().promises().stream().anyMatch(Ground::isOwedAgain);
     }
   },
   CLOCK("the policy has no promise of the association with a cap in hours or minutes") {
@@ -114,6 +127,22 @@ enum Ground {
         && promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent()
         && !promise.start().effective().orElseThrow().events().contains(EventKind.COMPLETED)
         && !promise.keptBy().contains(EventKind.COMPLETED);
+  }
+
+  /** By events that do nothing else to it. */
+  static boolean isExtensible(Promise promise) {
+    return isCapped(promise)
+        && promise.extension().isPresent()
+        && promise.extension().get().grantedBy().stream()
+            .noneMatch(
+                event ->
+                    promise.keptBy().contains(event)
+                        || promise.start().effective().orElseThrow().events().contains(event));
+  }
+
+  static boolean isOwedAgain(Promise promise) {
+    return isDuty(promise)
+        && promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent();
   }
 
   static boolean isByTheClock(Promise promise) {

@@ -30,7 +30,8 @@ public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {
 
   /** The same case when it started at an instant. */
   SampleCase startedAt(Instant instant) {
-    return new SampleCase(rules, empty().with(Event.at(instant, event())), AsOf.at(instant));
+    return new SampleCase(
+        rules, atItsStage().with(Event.at(instant, event()).inSequence(1)), AsOf.at(instant));
   }
 
   private CaseHistory empty() {
@@ -57,7 +58,9 @@ public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {
   /** The case that started at an instant when the promise was kept at another one. */
   SampleCase keptAt(Instant start, Instant kept) {
     return new SampleCase(
-        rules, startedAt(start).history().with(Event.at(kept, keptBy())), AsOf.at(kept));
+        rules,
+        startedAt(start).history().with(Event.at(kept, keptBy()).inSequence(2)),
+        AsOf.at(kept));
   }
 
   /** The same case when it was returned on a day and nothing has happened since, as of another. */

@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Random;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.clause.Clause;
+import org.mustafid.clause.Stated;
+import org.mustafid.compensation.Compensation;
+import org.mustafid.compensation.Condition;
+import org.mustafid.compensation.Connective;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.ConditionId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PromiseId;
 import org.mustafid.name.RequirementId;
+import org.mustafid.name.StepId;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Step;
+import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.Extension;
 import org.mustafid.promise.OnDayOff;
 import org.mustafid.promise.OnReopening;
@@ -26,10 +34,23 @@ import org.mustafid.promise.TermUnit;
 /** Policies whose promises have their parts by chance, so that every part meets every other. */
 final class BuiltPolicies {
   private static final List<EventKind> STARTS =
-      List.of(EventKind.SUBMITTED, EventKind.COMPLETED, EventKind.DECLARED, EventKind.REFERRED);
+      List.of(
+          EventKind.SUBMITTED,
+          EventKind.COMPLETED,
+          EventKind.DECLARED,
+          EventKind.REFERRED,
+          EventKind.REOPENED);
   private static final List<EventKind> ENDS =
       List.of(EventKind.REPLIED, EventKind.ACCEPTED, EventKind.REFUSED, EventKind.REGISTERED);
+  private static final List<EventKind> PROOFS =
+      List.of(
+          EventKind.FAULT_PROVEN,
+          EventKind.MINUTES_ISSUED,
+          EventKind.RULED_FOR,
+          EventKind.RULED_AGAINST);
   private static final int PROMISES = 3;
+  private static final int STEPS = 4;
+  private static final int CONDITIONS = 4;
 
   private final Random random;
 
@@ -44,6 +65,15 @@ final class BuiltPolicies {
       Policy.Builder builder = Policies.policy();
       for (int promise = 0; promise < PROMISES; promise++) {
         builder.addPromises(chance.promise("promise-" + promise));
+      }
+      for (int step = 0; step < STEPS; step++) {
+        builder.addSteps(chance.step("step-" + step));
+      }
+      if (chance.isChosen()) {
+        builder.stepOrder(Policies.stated(StepOrder.AS_LISTED));
+      }
+      if (chance.isChosen()) {
+        builder.compensation(chance.compensation());
       }
       policies.add(RuleSet.of(builder.build()));
     }
@@ -87,6 +117,72 @@ final class BuiltPolicies {
       builder.notBefore(term(4, TermUnit.WEEKS));
     }
     return builder.build();
+  }
+
+  private Step step(String id) {
+    Step.Builder step =
+        Step.builder()
+            .id(StepId.of(id))
+            .labels(Labels.of("خطوة", id))
+            .clause(Clause.of(Policies.STEPS, 1));
+    if (random.nextInt(4) > 0) {
+      step.addEvidence(isChosen() ? oneOf(STARTS) : oneOf(ENDS));
+      if (isChosen()) {
+        step.expectedBy(Policies.stated(isChosen() ? oneOf(STARTS) : oneOf(ENDS)));
+      }
+    }
+    if (random.nextInt(3) == 0) {
+      step.when(Labels.of("إن لزم", "where needed"));
+    }
+    if (random.nextInt(3) == 0) {
+      step.notAfter(
+          Policies.stated(
+              isChosen() ? EventKind.REFUSED : isChosen() ? oneOf(STARTS) : oneOf(ENDS)));
+    }
+    if (random.nextInt(3) == 0) {
+      step.promise(PromiseId.of("promise-" + random.nextInt(PROMISES)));
+    }
+    return step.build();
+  }
+
+  private Compensation compensation() {
+    Compensation.Builder compensation =
+        Compensation.builder().clause(Clause.of(Policies.STEPS, 10));
+    for (int i = 0; i < CONDITIONS; i++) {
+      Condition.Builder condition =
+          Condition.builder()
+              .id(ConditionId.of("condition-" + i))
+              .labels(Labels.of("شرط", "condition " + i))
+              .addProvenBy(oneOf(PROOFS))
+              .clause(Clause.of(Policies.STEPS, 11 + i));
+      if (isChosen()) {
+        condition.addDisprovenBy(oneOf(PROOFS));
+      }
+      if (isChosen()) {
+        condition.addRequires(RequirementId.DATED);
+      }
+      compensation.addConditions(condition.build());
+    }
+    return compensation
+        .connective(
+            random.nextInt(5) == 0
+                ? Stated.unstated()
+                : Stated.byReading(
+                    Policies.reading("connective"),
+                    connective(2),
+                    List.of(connective(2), connective(1))))
+        .build();
+  }
+
+  private Connective connective(int depth) {
+    if (depth == 0 || random.nextInt(4) == 0) {
+      return Connective.just(ConditionId.of("condition-" + random.nextInt(CONDITIONS)));
+    }
+    List<Connective> parts = new ArrayList<>();
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      parts.add(connective(depth - 1));
+    }
+    return Connective.atLeast(1 + random.nextInt(parts.size()), parts);
   }
 
   private Start start() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -18,12 +22,16 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
+import org.mustafid.clause.Clause;
 import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.RequirementId;
 import org.mustafid.policy.Policy;
+import org.mustafid.promise.Extension;
+import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
@@ -366,6 +374,177 @@ class LawsTest {
                 asOf),
         laws -> laws.refusedIsOver(submitted(CAPPED, SUNDAY)),
         "what comes next when it was refused on Sun 2026-03-08");
+  }
+
+  private static final RuleSet PAUSING =
+      with(CAPPED, pausing().onReturn(Policies.stated(OnReturn.PAUSE)).build());
+
+  private static Law deadline(Consumer<DeadlineLaws> law) {
+    return laws -> law.accept(new DeadlineLaws(laws));
+  }
+
+  @Test
+  void an_old_due_date_may_not_stay_after_a_change_of_calendar() {
+    SampleAnnouncement announcement =
+        new SampleAnnouncement(
+            start(CAPPED, LocalDate.of(2027, 5, 2)),
+            MonthAnnouncement.of(1448, 12, LocalDate.of(2027, 5, 8), "a sample"));
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(CAPPED),
+        deadline(laws -> laws.noOldDueDateStays(announcement)),
+        "the latest day by the calendar that knows of");
+  }
+
+  @Test
+  void a_pause_may_not_be_counted_or_lost_or_counted_twice() {
+    Answers deaf =
+        (rules, history, asOf) -> rules.assess(without(history, EventKind.RETURNED), asOf);
+    isKeptByHonestAnswersAndBrokenBy(
+        deaf,
+        deadline(laws -> laws.noDayOfAPauseIsCounted(start(PAUSING, SUNDAY))),
+        "the counted days after it came back on Tue 2026-03-17");
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> (rules.equals(PAUSING) ? rules : CAPPED).assess(history, asOf),
+        deadline(laws -> laws.aPauseSurvivesAnotherPolicy(start(PAUSING, SUNDAY))),
+        "since when it is paused, under another version of the policy");
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                history.events().size() < 5
+                    ? history
+                    : changed(history, events -> events.stream().filter(LawsTest::isLast).toList()),
+                asOf),
+        deadline(laws -> laws.twoReturnsAreOnePause(start(PAUSING, SUNDAY))),
+        "the latest day when it was returned twice and completed twice");
+  }
+
+  /** Not the completion of Wednesday, behind which there is another one. */
+  private static boolean isLast(Event event) {
+    return !event.time().dayIn(CAPPED.calendar().zone()).equals(SUNDAY.plusDays(3));
+  }
+
+  @Test
+  void what_is_paused_and_answered_in_one_step_may_not_stay_open() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(without(history, EventKind.REPLIED), asOf),
+        deadline(laws -> laws.returnedAndAnsweredAtOnceIsKept(start(PAUSING, SUNDAY))),
+        "returned and answered on one day");
+  }
+
+  @Test
+  void the_zone_of_the_viewer_may_not_decide() {
+    SampleCase atNight =
+        new SampleCase(
+            CAPPED,
+            CaseHistory.request(CaseRef.of("R-17"))
+                .completed(Instant.parse("2026-03-07T22:30:00Z")),
+            AsOf.endOf(SUNDAY));
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                changed(
+                    history,
+                    events ->
+                        events.stream()
+                            .map(
+                                event ->
+                                    Event.on(
+                                        event.time().dayIn(ZoneId.systemDefault()), event.kind()))
+                            .toList()),
+                asOf),
+        deadline(laws -> laws.theZoneOfTheViewerDoesNotMatter(atNight)),
+        "the answer to a viewer elsewhere");
+  }
+
+  @Test
+  void an_instant_may_not_count_on_the_day_that_it_has_by_another_offset() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                changed(
+                    history,
+                    events ->
+                        events.stream()
+                            .map(
+                                event -> Event.on(event.time().dayIn(ZoneOffset.UTC), event.kind()))
+                            .toList()),
+                asOf),
+        deadline(laws -> laws.anInstantCountsOnItsOwnDay(start(CAPPED, SUNDAY))),
+        "the day on which it started at 00:00:01");
+  }
+
+  @Test
+  void one_clock_may_not_overrule_another() {
+    SampleCase both = submittedAndCompleted(SUNDAY.plusDays(60));
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(history, rules.policy().steps().isEmpty() ? AsOf.endOf(SUNDAY) : asOf),
+        deadline(laws -> laws.onePromiseDoesNotOverruleAnother(both)),
+        "as if there were no other promise");
+  }
+
+  @Test
+  void no_clock_may_run_after_the_close() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                asOf.equals(AsOf.endOf(SUNDAY.plusDays(300)))
+                    ? without(history, EventKind.REPLIED)
+                    : history,
+                asOf),
+        deadline(laws -> laws.noClockRunsAfterTheClose(start(CAPPED, SUNDAY))),
+        "300 days after it was kept on Sun 2026-03-08");
+  }
+
+  @Test
+  void a_late_reply_may_not_be_hidden_by_another_or_by_a_reopening() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                history.events().size() < 3
+                    ? history
+                    : changed(history, events -> List.of(events.get(0), events.get(2))),
+                asOf),
+        deadline(laws -> laws.aLateReplyStaysVisible(start(CAPPED, SUNDAY))),
+        "the day on which it was first kept");
+    RuleSet owedAgain =
+        with(
+            CAPPED,
+            Policies.cappedReply().onReopening(Policies.stated(OnReopening.RESTART)).build());
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(without(history, EventKind.REOPENED), asOf),
+        deadline(laws -> laws.reopeningOwesAgainAndHidesNothing(start(owedAgain, SUNDAY))),
+        "where it stands, reopened");
+  }
+
+  @Test
+  void an_extension_may_not_be_ignored_or_applied_beyond_what_is_allowed() {
+    Extension once =
+        Extension.builder()
+            .addGrantedBy(EventKind.EXTENDED)
+            .term(Term.workingDays(5))
+            .addRequires(RequirementId.REASON_STATED)
+            .clause(Clause.of(Policies.STEPS, 8))
+            .build();
+    Extension twice = Extension.builder().from(once).times(2).build();
+    SampleStart extensible =
+        start(with(CAPPED, Policies.cappedReply().extension(once).build()), SUNDAY);
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(without(history, EventKind.EXTENDED), asOf),
+        deadline(laws -> laws.anExtensionMovesTheLastDay(extensible)),
+        "the extensions after 1 of them");
+    isKeptByHonestAnswersAndBrokenBy(
+        asking(with(CAPPED, Policies.cappedReply().extension(twice).build())),
+        deadline(laws -> laws.anExtensionMovesTheLastDay(extensible)),
+        "the extensions after 2 of them");
+  }
+
+  @Test
+  void nothing_may_be_owed_after_a_withdrawal() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) -> rules.assess(without(history, EventKind.WITHDRAWN), asOf),
+        deadline(laws -> laws.nothingIsOwedAfterAWithdrawal(submittedAndCompleted(SUNDAY))),
+        "where promises stand after the withdrawal on Sun 2026-03-08");
   }
 
   private static SampleStart start(RuleSet rules, LocalDate day) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,18 +20,28 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.mustafid.assessment.Assessment;
+import org.mustafid.assessment.ClaimDecision;
+import org.mustafid.assessment.FindingTypes;
+import org.mustafid.assessment.OtherReading;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.RuleSet;
-import org.mustafid.name.EventKind;
+import org.mustafid.assessment.StepStatus;
+import org.mustafid.casework.Event;
+import org.mustafid.compensation.Condition;
+import org.mustafid.compensation.Truth;
+import org.mustafid.policy.Step;
+import org.mustafid.promise.Promise;
 import org.mustafid.promise.Window;
 import org.mustafid.rules.RuleSets;
+import org.mustafid.rules.Scenarios;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.WorkingCalendar;
 
 /**
- * Promises against a second implementation of their rules. Each try compares two hundred cases;
- * {@code -Djqwik.tries.default=10000} compares two million.
+ * Promises, steps and claims against a second implementation of their rules. Each try compares two
+ * hundred cases; {@code -Djqwik.tries.default=5000} compares a million.
  */
 class NaiveAgreementProperties {
   private static final Path DOCUMENTS = Path.of("../policy-rules/src/test/resources/documents");
@@ -56,25 +68,69 @@ class NaiveAgreementProperties {
   private static final Map<WorkingCalendar, NaiveDays> DAYS = new LinkedHashMap<>();
 
   @Property
-  void promises_stand_where_counting_by_hand_puts_them(
+  void answers_are_what_counting_by_hand_gives(
       @ForAll @Size(200) List<@From("cases") SampleCase> samples) {
     for (SampleCase sample : samples) {
-      if (isWithdrawn(sample)) {
-        continue; // which ends what is open, and is not counted a second time here
+      Supplier<String> scenario =
+          () -> sample.rules().policy().id() + ", " + sample + "\n" + scenario(sample);
+      Assessment answer = sample.rules().assess(sample.history(), sample.asOf());
+      List<Event> seen =
+          NaiveRecord.seen(sample.history(), sample.asOf(), sample.rules().calendar().zone());
+      Map<Promise, NaivePromise.Answer> counted = new LinkedHashMap<>();
+      for (PromiseState state : answer.promises()) {
+        NaivePromise.Answer one = counted(state, sample, seen);
+        counted.put(state.promise(), one);
+        assertThat(narrowed(answered(state), one))
+            .as(() -> state.promise().id() + " of " + scenario.get())
+            .isEqualTo(one);
       }
-      List<PromiseState> states = sample.rules().assess(sample.history(), sample.asOf()).promises();
-      for (PromiseState state : states) {
-        NaivePromise.Answer counted = counted(state, sample);
-        assertThat(narrowed(answered(state), counted))
-            .as("%s of %s, %s", state.promise().id(), sample.rules().policy().id(), sample)
-            .isEqualTo(counted);
-      }
+      assertThat(steps(answer))
+          .as(() -> "the steps of " + scenario.get())
+          .isEqualTo(
+              NaiveSteps.of(sample.rules().policy(), sample.history().kind(), seen, counted));
+      answer
+          .claim()
+          .ifPresent(
+              claim ->
+                  assertThat(claim(claim, answer))
+                      .as(() -> "the claim of " + scenario.get())
+                      .isEqualTo(NaiveClaim.of(sample.rules().policy(), seen)));
     }
   }
 
-  private static boolean isWithdrawn(SampleCase sample) {
-    return sample.history().events().stream()
-        .anyMatch(event -> event.kind().equals(EventKind.WITHDRAWN));
+  private static String scenario(SampleCase sample) {
+    return Scenarios.write("case", sample.rules(), sample.history(), sample.asOf());
+  }
+
+  private static NaiveSteps.Answer steps(Assessment answer) {
+    Map<String, StepStatus> steps = new LinkedHashMap<>();
+    answer.steps().forEach(state -> steps.put(state.step().id().value(), state.status()));
+    return new NaiveSteps.Answer(
+        steps,
+        answer.next().stream().map(next -> next.step().id() + " " + next.force()).toList(),
+        answer.findings().stream()
+            .filter(finding -> finding.type().equals(FindingTypes.STEP_NOT_RECORDED))
+            .map(finding -> (Step) Objects.requireNonNull(finding.arguments().get("step")))
+            .map(step -> step.id().value())
+            .toList());
+  }
+
+  private static NaiveClaim.Answer claim(ClaimDecision claim, Assessment answer) {
+    Map<String, Truth> conditions = new LinkedHashMap<>();
+    claim
+        .conditions()
+        .forEach(state -> conditions.put(state.condition().id().value(), state.truth()));
+    return new NaiveClaim.Answer(
+        claim.answer(),
+        conditions,
+        answer.findings().stream()
+            .filter(finding -> finding.type().equals(FindingTypes.EVIDENCE_DEFECTIVE))
+            .map(
+                finding -> (Condition) Objects.requireNonNull(finding.arguments().get("condition")))
+            .map(condition -> condition.id().value())
+            .toList(),
+        claim.deciding().stream().map(condition -> condition.id().value()).toList(),
+        claim.otherwise().stream().map(OtherReading::answer).toList());
   }
 
   /**
@@ -106,14 +162,15 @@ class NaiveAgreementProperties {
     return Arbitraries.oneOf(each).withoutEdgeCases();
   }
 
-  private static NaivePromise.Answer counted(PromiseState state, SampleCase sample) {
+  private static NaivePromise.Answer counted(
+      PromiseState state, SampleCase sample, List<Event> seen) {
     RuleSet rules = sample.rules();
     return NaivePromise.of(
         state.promise(),
         rules.policy(),
         DAYS.computeIfAbsent(rules.calendar(), NaiveDays::of),
         sample.history().category(),
-        sample.seen(),
+        seen,
         sample.asOf());
   }
 

@@ -74,6 +74,7 @@ final class NaivePromise {
   private Time pausedAt;
   private int extensions;
   private Event kept;
+  private Event withdrawn; // until it is reopened
 
   private NaivePromise(Promise promise, NaiveDays days) {
     this.promise = promise;
@@ -110,14 +111,28 @@ final class NaivePromise {
         }
       }
       if (from < 0) {
-        return nothing(PromiseStatus.NOT_STARTED);
+        return nothing(
+            NaiveSteps.isWithdrawn(seen) ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED);
       }
+      withdrawn = withdrawnBefore(seen.subList(0, from));
       closing = through < 0 ? Optional.empty() : Optional.of(seen.get(through));
       events = seen.subList(from, through < 0 ? seen.size() : through + 1);
     }
     return promise.every().isPresent()
         ? repeating(events, closing, asOf)
         : once(events, closing, asOf);
+  }
+
+  private static Event withdrawnBefore(List<Event> events) {
+    Event last = null;
+    for (Event event : events) {
+      if (event.kind().equals(EventKind.WITHDRAWN) && last == null) {
+        last = event;
+      } else if (event.kind().equals(EventKind.REOPENED)) {
+        last = null;
+      }
+    }
+    return last;
   }
 
   private String opens(EventKind kind, Policy policy, Optional<CategoryId> category) {
@@ -133,6 +148,19 @@ final class NaivePromise {
   private Answer once(List<Event> events, Optional<Event> closing, AsOf asOf) {
     Start from = promise.start().effective().orElseThrow();
     for (Event event : events) {
+      if (withdrawn != null) {
+        boolean restarts =
+            promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent();
+        boolean starts = startedBy == null && from.events().contains(EventKind.REOPENED);
+        if (event.kind().equals(EventKind.REOPENED) && (startedBy == null || restarts)) {
+          withdrawn = null;
+          if (startedBy != null || starts) {
+            away &= starts;
+            begin(event);
+          }
+        }
+        continue; // nothing else is owed to who went away
+      }
       if (event.kind().equals(EventKind.RETURNED) || event.kind().equals(EventKind.COMPLETED)) {
         away = event.kind().equals(EventKind.RETURNED);
       }
@@ -153,6 +181,10 @@ final class NaivePromise {
       if (from.events().contains(event.kind())
           && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
         begin(event);
+        continue;
+      }
+      if (event.kind().equals(EventKind.WITHDRAWN)) {
+        withdrawn = event;
         continue;
       }
       if (startedBy == null) {
@@ -177,13 +209,14 @@ final class NaivePromise {
         extensions++;
       }
     }
+    Optional<Event> ending = withdrawn != null ? Optional.of(withdrawn) : closing;
     if (startedBy == null) {
-      return nothing(closing.isPresent() ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED);
+      return nothing(ending.isPresent() ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED);
     }
     Optional<NaiveDays.Three> earliest = earliest(start);
     Optional<NaiveDays.Three> latest = latest();
     return new Answer(
-        onceStatus(earliest, latest, closing, asOf),
+        onceStatus(earliest, latest, ending, asOf),
         Optional.of(start),
         earliest,
         latest,
@@ -355,8 +388,12 @@ final class NaivePromise {
     Event ending = closing.orElse(null);
     List<Event> keeping = new ArrayList<>();
     for (Event event : events) {
-      boolean starts = from.events().contains(event.kind());
-      if (starts && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
+      withdrawn = event.kind().equals(EventKind.REOPENED) ? null : withdrawn;
+      boolean starts = from.events().contains(event.kind()) && withdrawn == null;
+      if (event.kind().equals(EventKind.WITHDRAWN)) {
+        withdrawn = event;
+        ending = startedBy != null && ending == closing.orElse(null) ? event : ending;
+      } else if (starts && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
         begin(event);
         keeping.clear();
         ending = closing.orElse(null);
@@ -376,7 +413,10 @@ final class NaivePromise {
       }
     }
     if (startedBy == null) {
-      return nothing(PromiseStatus.NOT_STARTED);
+      return nothing(
+          withdrawn != null || closing.isPresent()
+              ? PromiseStatus.ENDED
+              : PromiseStatus.NOT_STARTED);
     }
     LocalDate end = ending == null ? asOf.dayIn(zone) : dayOf(ending);
     LocalDate origin = start;

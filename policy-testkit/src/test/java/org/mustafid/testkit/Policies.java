@@ -222,6 +222,33 @@ final class Policies {
             .build());
   }
 
+  /** Ten days, and a call each month, where clocks are put forward in summer. */
+  static RuleSet summerTime() {
+    LocalDate first = LocalDate.of(2022, 1, 1);
+    WorkingCalendar calendar =
+        WorkingCalendar.builder("summer-time")
+            .zone(ZoneId.of("Africa/Cairo"))
+            .range(first, LocalDate.of(2030, 12, 31))
+            .workWeek(WorkWeek.of(first, List.of(DayOfWeek.FRIDAY)))
+            .build();
+    return RuleSet.of(
+        policy()
+            .calendar(calendar)
+            .addPromises(
+                reply().start(stated(Start.first(SUBMITTED))).noLaterThan(Term.days(10)).build(),
+                Promise.builder()
+                    .labels(Labels.of("مكالمة", "call"))
+                    .clause(Clause.of(STEPS, 9))
+                    .id(PromiseId.of("call"))
+                    .to(CaseKind.REQUEST)
+                    .by(Party.ASSOCIATION)
+                    .start(stated(Start.first(SUBMITTED)))
+                    .addKeptBy(EventKind.HANDLED)
+                    .every(Repetition.every(Term.months(1)))
+                    .build())
+            .build());
+  }
+
   private static Stage.Builder stage(String id, EventKind openedBy) {
     return Stage.builder()
         .id(StageId.of(id))

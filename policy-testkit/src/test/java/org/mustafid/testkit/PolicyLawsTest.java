@@ -6,12 +6,18 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.rules.RuleSets;
+import org.mustafid.rules.Scenario;
+import org.mustafid.rules.Scenarios;
 
 /** What a test author sees. */
 class PolicyLawsTest {
@@ -44,27 +50,45 @@ class PolicyLawsTest {
             "every rule cites a declared section",
             "the latest day is in time and the next is late",
             "the count adds up")
-        .hasSize(17);
+        .hasSize(24);
   }
 
   @Test
   void a_law_that_says_nothing_about_the_policy_is_skipped_with_the_reason() {
     assertThat(skipped(Honest.class))
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                "a pause gives its days back",
-                "not applicable: the policy has no promise with a cap that a return pauses",
-                "nothing is overdue while it is paused",
-                "not applicable: the policy has no promise with a cap that a return pauses",
-                "hours and minutes are kept by the clock",
-                "not applicable: the policy has no promise of the association with a cap in hours"
-                    + " or minutes",
-                "periods follow one another",
-                "not applicable: the policy has no promise that repeats, with a known start",
-                "an early reply is a note and never a breach",
-                "not applicable: the policy has no promise with a floor and a known start",
-                "nothing without a cap is ever overdue",
-                "not applicable: every promise of the policy has a cap"));
+            Map.ofEntries(
+                paused("a pause gives its days back"),
+                paused("nothing is overdue while it is paused"),
+                paused("no day of a pause is counted"),
+                paused("a pause is not lost when the policy is swapped"),
+                paused("what is paused and answered in one step is kept"),
+                paused("pauses are not counted twice"),
+                Map.entry(
+                    "an extension counts if it was allowed",
+                    "not applicable: the policy has no promise with a cap that can be extended"),
+                Map.entry(
+                    "reopening owes again and hides nothing",
+                    "not applicable: the policy has no promise with a cap that is owed again after"
+                        + " reopening"),
+                Map.entry(
+                    "hours and minutes are kept by the clock",
+                    "not applicable: the policy has no promise of the association with a cap in hours"
+                        + " or minutes"),
+                Map.entry(
+                    "periods follow one another",
+                    "not applicable: the policy has no promise that repeats, with a known start"),
+                Map.entry(
+                    "an early reply is a note and never a breach",
+                    "not applicable: the policy has no promise with a floor and a known start"),
+                Map.entry(
+                    "nothing without a cap is ever overdue",
+                    "not applicable: every promise of the policy has a cap")));
+  }
+
+  private static Map.Entry<String, String> paused(String law) {
+    return Map.entry(
+        law, "not applicable: the policy has no promise with a cap that a return pauses");
   }
 
   @Test
@@ -87,7 +111,7 @@ class PolicyLawsTest {
             "an announcement keeps the latest day within its bounds",
             "not applicable: the policy has no promise with a cap and a known start, or every"
                 + " month that its calendar depends on is announced")
-        .hasSize(13);
+        .hasSize(23);
     assertThat(failed(Unstated.class)).isEmpty();
   }
 
@@ -104,6 +128,52 @@ class PolicyLawsTest {
                 + " as of the end of ")
         .contains("the declared sections, one of which is that of clause C-2")
         .doesNotContain("CaseRef", "ImmutableCaseHistory");
+  }
+
+  /** Answers that forget what arrived first. */
+  static class Forgetful implements PolicyLaws {
+    @Override
+    public RuleSet rules() {
+      return RuleSets.shipped("mabarrah");
+    }
+
+    @Property
+    void nothing_is_forgotten(@ForAll("cases") SampleCase sample) {
+      new Laws(
+              (rules, history, asOf) ->
+                  rules.assess(
+                      SampleCase.of(
+                          history,
+                          history.events().stream().skip(1).toList(),
+                          history.retractions()),
+                      asOf))
+          .tried(laws -> laws.sameAnswerInAnyOrder(sample));
+    }
+  }
+
+  @Test
+  void a_broken_law_prints_a_scenario_that_can_be_pasted_run_and_kept() {
+    String message =
+        run(Forgetful.class).testEvents().failed().stream()
+            .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+            .map(result -> result.getThrowable().orElseThrow().getMessage())
+            .collect(Collectors.joining());
+    assertThat(message)
+        .startsWith("[the answer to request: ")
+        .contains(
+            """
+            # The case as a scenario, with what is answered now; put right what should be answered.
+            scenarios: 1
+            policy: mabarrah
+            cases:
+              - id: counterexample
+                kind: request
+                events:
+            """);
+    String pasted = message.substring(message.indexOf("# The case"));
+    Scenario kept = Scenarios.parse("kept.yaml", pasted).get(0);
+    assertThat(kept.history().events()).isNotEmpty();
+    assertThat(kept.differences()).isEmpty();
   }
 
   private static Map<String, String> skipped(Class<? extends PolicyLaws> laws) {
