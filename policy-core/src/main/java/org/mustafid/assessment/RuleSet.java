@@ -48,6 +48,8 @@ public final class RuleSet {
     this.readings = List.copyOf(policy.readings());
     this.fingerprint = Fingerprints.of(policy);
     CaseKind.wellKnown().forEach(kind -> compile(CaseKind.of(kind)));
+    policy.caseKinds().forEach(named -> compile(named.kind()));
+    policy.channels().forEach(channel -> channel.kinds().forEach(this::compile));
     policy.promises().forEach(promise -> compile(promise.to()));
     policy.stages().forEach(stage -> compile(stage.to()));
     policy.steps().forEach(step -> step.kinds().forEach(this::compile));
@@ -138,6 +140,11 @@ public final class RuleSet {
   /** What the policy says to a kind of case. */
   KindRules of(CaseKind kind) {
     return byKind.getOrDefault(kind, NOTHING);
+  }
+
+  /** The kinds of case that are well-known, or that the policy names. */
+  Set<CaseKind> kinds() {
+    return byKind.keySet();
   }
 
   /** Whether an event is a well-known one, or one that the policy names. */
