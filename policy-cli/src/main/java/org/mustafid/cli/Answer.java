@@ -45,12 +45,22 @@ final class Answer {
     Messages messages() {
       return Messages.in(locale);
     }
+
+    @Override
+    public String toString() { // what is typed, and offered by the shell
+      return word(this);
+    }
   }
 
   /** For people, or for programs. */
   enum Format {
     TEXT,
-    JSON
+    JSON;
+
+    @Override
+    public String toString() { // what is typed, and offered by the shell
+      return word(this);
+    }
   }
 
   private static final String RIGHT_TO_LEFT = "\u200F";
