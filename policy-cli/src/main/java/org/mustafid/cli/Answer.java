@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
+import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.message.Messages;
 import org.mustafid.name.Labels;
+import org.mustafid.workday.DayEstimate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,7 +26,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a command answers: in which language, for people or for programs. */
+/**
+ * How a command answers: in which language, for people or for programs. What is told to people has
+ * the digits of their language; ids, paths and dates in ISO form are for programs too, and stay.
+ */
 final class Answer {
   /** The languages of the library. */
   enum Lang {
@@ -39,14 +45,25 @@ final class Answer {
     Messages messages() {
       return Messages.in(locale);
     }
+
+    @Override
+    public String toString() { // what is typed, and offered by the shell
+      return word(this);
+    }
   }
 
   /** For people, or for programs. */
   enum Format {
     TEXT,
-    JSON
+    JSON;
+
+    @Override
+    public String toString() { // what is typed, and offered by the shell
+      return word(this);
+    }
   }
 
+  private static final String RIGHT_TO_LEFT = "\u200F";
   private static final String NEWLINE = "\n"; // not that of the platform: programs compare output
 
   @Spec(Target.MIXEE)
@@ -71,12 +88,28 @@ final class Answer {
     return lang.messages();
   }
 
+  /** What is said in each of the languages. */
+  static Labels inEach(Function<Messages, String> text) {
+    return Labels.of(
+        text.apply(Messages.in(Messages.ARABIC)), text.apply(Messages.in(Messages.ENGLISH)));
+  }
+
   boolean isJson() {
     return format == Format.JSON;
   }
 
   PrintWriter out() {
     return command.commandLine().getOut();
+  }
+
+  /** As it was decided where the output goes. */
+  Colour colour() {
+    return command.commandLine().getColorScheme().ansi().enabled() ? Colour.ON : Colour.OFF;
+  }
+
+  /** All that is wrong with a document. */
+  void refusal(InvalidDocumentException refusal) {
+    line(colour().ofRefusal(messages().text(refusal)));
   }
 
   /** A line of this program's own catalogue. */
@@ -90,6 +123,22 @@ final class Answer {
     Map<String, Object> isolated = new HashMap<>(arguments);
     isolated.replaceAll((name, value) -> value instanceof String text ? isolation.of(text) : value);
     return words().format(key, isolated);
+  }
+
+  /** The rows of a table; each runs in the direction of the language, whatever is in its cells. */
+  void rows(Table table) {
+    String direction = lang == Lang.AR ? RIGHT_TO_LEFT : "";
+    table.lines().forEach(row -> line(direction + row));
+  }
+
+  /** What a program reads, such as a range of ISO dates, from left to right. */
+  String code(String text) {
+    return Isolation.in(lang == Lang.AR).ofCode(text);
+  }
+
+  /** A text among others, which keeps its own direction. */
+  String isolated(String text) {
+    return Isolation.in(lang == Lang.AR).of(text);
   }
 
   /** Left to be flushed in the end: of many cases, each has a line. */
@@ -133,6 +182,11 @@ final class Answer {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** A text of this program's own catalogue that has no places to fill in. */
+  String word(String key) {
+    return words().text(key);
+  }
+
   Catalogue words() {
     if (words == null) {
       words = Catalogue.of(Answer.class, "cli", Language.from(lang.locale));
@@ -146,6 +200,14 @@ final class Answer {
 
   static ArrayNode array() {
     return JsonNodeFactory.instance.arrayNode();
+  }
+
+  /** A day, and how certain it is. */
+  static void add(ObjectNode node, DayEstimate estimate) {
+    node.put("day", estimate.day().toString());
+    node.put("earliest-possible", estimate.earliestPossible().toString());
+    node.put("latest-possible", estimate.latestPossible().toString());
+    node.put("basis", word(estimate.basis()));
   }
 
   void json(JsonNode node) {

@@ -1,11 +1,13 @@
 package org.mustafid.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mustafid.assessment.Impact;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
 import org.mustafid.json.AssessedCase;
 import org.mustafid.json.Assessments;
-import org.mustafid.message.Messages;
-import org.mustafid.name.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,22 +23,41 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--texts", description = "With what is said of each finding, in both languages.")
   private boolean texts;
 
+  @Option(
+      names = "--explain",
+      description =
+          "With what is open to the beneficiary now (remedies), and the smallest change of the facts"
+              + " that would turn an answer (turning).")
+  private boolean explain;
+
+  @Option(
+      names = "--instead-of",
+      paramLabel = "POLICY",
+      description =
+          "With the promises that stand otherwise than under this policy (impact), such as the"
+              + " version before.")
+  private String before = "";
+
   @Mixin private final Answer answer = new Answer();
 
   @Override
   public Integer call() {
     RuleSet rules = bulk.rules();
-    Messages arabic = Messages.in(Messages.ARABIC);
-    Messages english = Messages.in(Messages.ENGLISH);
-    return bulk.run(
-        answer,
-        (history, asOf) -> {
-          AssessedCase assessed = AssessedCase.of(rules, history, asOf);
-          answer.line(
-              texts
-                  ? Assessments.write(
-                      assessed, finding -> Labels.of(arabic.text(finding), english.text(finding)))
-                  : Assessments.write(assessed));
-        });
+    Optional<RuleSet> former =
+        before.isEmpty() ? Optional.empty() : Optional.of(Documents.read(before));
+    return bulk.run(answer, (history, asOf) -> answer.line(written(rules, former, history, asOf)));
+  }
+
+  private String written(RuleSet rules, Optional<RuleSet> former, CaseHistory history, AsOf asOf) {
+    AssessedCase assessed = AssessedCase.of(rules, history, asOf);
+    if (explain) {
+      assessed = assessed.explainedBy(rules.turning(history, asOf));
+    }
+    if (former.isPresent()) {
+      assessed = assessed.changedBy(Impact.of(history, former.get(), rules, asOf));
+    }
+    return texts
+        ? Assessments.write(assessed, finding -> Answer.inEach(messages -> messages.text(finding)))
+        : Assessments.write(assessed);
   }
 }

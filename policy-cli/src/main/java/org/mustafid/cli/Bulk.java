@@ -42,7 +42,7 @@ final class Bulk {
       names = "--as-of",
       required = true,
       paramLabel = "DATE",
-      description = "The day as of whose end the cases are looked at.")
+      description = "The day as of whose end the cases are looked at. " + Days.HELP)
   private String asOf = "";
 
   private long good;
@@ -53,7 +53,7 @@ final class Bulk {
   }
 
   LocalDate day() {
-    return Days.parse(asOf);
+    return Days.parse("--as-of", asOf);
   }
 
   /**
@@ -92,29 +92,29 @@ final class Bulk {
       good++;
     } catch (MustafidException e) {
       bad++;
-      answer.errLine(
-          "bulk.line", Map.of("line", String.valueOf(line.number()), "text", e.getMessage()));
+      answer.errLine("bulk.line", Map.of("line", line.number(), "text", e.getMessage()));
     }
   }
 
   private void tell(HistoryLine line, Answer answer) {
     bad++;
+    line.problems()
+        .forEach(
+            problem ->
+                answer.errLine(
+                    "bulk.line", Map.of("line", line.number(), "text", text(problem, answer))));
+  }
+
+  private static String text(Problem problem, Answer answer) {
     Messages messages = answer.messages();
-    for (Problem problem : line.problems()) {
-      answer.errLine(
-          "bulk.line",
-          Map.of(
-              "line",
-              String.valueOf(line.number()),
-              "text",
-              messages.title(problem.type())
-                  + " ["
-                  + problem.type().id()
-                  + "] "
-                  + problem.place().path()
-                  + ": "
-                  + messages.text(problem.expected())));
-    }
+    String path = problem.place().path();
+    return answer.text(
+        path.isEmpty() ? "bulk.problem" : "bulk.problem.path",
+        Map.of(
+            "title", messages.title(problem.type()),
+            "id", problem.type().id(),
+            "path", path,
+            "expected", messages.text(problem.expected())));
   }
 
   private Progress.Counted open() throws IOException {

@@ -61,16 +61,22 @@ final class CalendarCommand implements Callable<Integer> {
             "calendar", answer.name(calendar.labels(), calendar.id()),
             "first", answer.messages().date(span.first()),
             "last", answer.messages().date(span.last())));
+    Table table = new Table();
     for (HolidayOccurrence each : holidays) {
-      answer.line(
-          "  "
-              + each.firstDay()
-              + (each.lastDay().equals(each.firstDay()) ? "            " : ".." + each.lastDay())
-              + "  "
-              + answer.messages().text(reason(calendar, each, span)));
+      table.add(
+          List.of(
+              Table.Cell.text("  " + answer.code(days(each))),
+              Table.Cell.text(answer.messages().text(reason(calendar, each, span)))));
     }
+    answer.rows(table);
     answer.line("calendar.working", Map.of("count", working));
     answer.line("calendar.known", Map.of("day", answer.messages().date(calendar.knownThrough())));
+  }
+
+  private static String days(HolidayOccurrence holiday) {
+    return holiday.lastDay().equals(holiday.firstDay())
+        ? holiday.firstDay().toString()
+        : holiday.firstDay() + ".." + holiday.lastDay();
   }
 
   /** The reason as the calendar gives it on a day of the holiday that is in the span. */

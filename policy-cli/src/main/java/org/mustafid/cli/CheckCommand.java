@@ -6,21 +6,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.check.Checks;
 import org.mustafid.check.FailedCheck;
-import org.mustafid.diagnostic.Excerpt;
 import org.mustafid.diagnostic.InvalidDocumentException;
-import org.mustafid.diagnostic.Problem;
 import org.mustafid.diagnostic.Severity;
+import org.mustafid.json.MustafidModule;
+import org.mustafid.name.Labels;
+import org.mustafid.rules.Announcements;
+import org.mustafid.rules.DocumentSort;
 import org.mustafid.rules.RuleSets;
+import org.mustafid.rules.Scenarios;
+import org.mustafid.rules.WorkingCalendars;
+import org.mustafid.workday.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,17 +35,23 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "check",
     description =
-        "All mistakes in policy documents, with line, reason and likely correction; and what a"
-            + " careful reader would ask of a policy that has none.",
+        "All mistakes in documents, with line, reason and likely correction; and what a careful"
+            + " reader would ask of a policy that has none.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Policy documents, YAML or JSON.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description =
+          "Policies, calendars, announcements or scenarios, YAML or JSON; or folders, of which every"
+              + " such document is checked, also in the folders below.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The day on which accepted checks may have expired; today if left out.")
+      description =
+          "The day on which accepted checks may have expired; today if left out. " + Days.HELP)
   private String asOf = "";
 
   @Option(names = "--advice", description = "Also what practice with complaints would add.")
@@ -53,48 +66,44 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Answer answer = new Answer();
 
+  private final ArrayNode results = Answer.array();
+  private int bad;
+  private int passedOver;
+
   @Override
   public Integer call() {
     int worst = Mustafid.DONE;
-    ArrayNode results = Answer.array();
-    for (Path file : files) {
-      worst = Math.max(worst, check(file, results));
+    List<Input> inputs = Input.of(files);
+    for (Input input : inputs) {
+      int code = check(input);
+      bad += code == Mustafid.DONE ? 0 : 1;
+      worst = Math.max(worst, code);
     }
     if (answer.isJson()) {
       ObjectNode node = Answer.object();
       node.set("files", results);
       answer.json(node);
+    } else if (inputs.size() > 1) {
+      answer.line(
+          "check.summary",
+          Map.of("count", inputs.size() - passedOver, "bad", bad, "others", passedOver));
     }
     return worst;
   }
 
-  private int check(Path file, ArrayNode results) {
+  private int check(Input input) {
+    Path file = input.file();
     ObjectNode result = results.addObject();
     result.put("file", file.toString());
     if (!Files.isRegularFile(file)) {
       return unreadable(file, "cli.no-file", result);
     }
     try {
-      RuleSet rules = RuleSets.read(file);
-      result.put("policy", rules.policy().id().value());
-      result.put("fingerprint", rules.fingerprint());
-      result.putArray("problems");
-      List<FailedCheck> failed = Checks.run(rules, day());
-      ArrayNode checks = result.putArray("checks");
-      failed.forEach(each -> addJson(checks.addObject(), each));
-      if (!answer.isJson()) {
-        answer.line(
-            "check.fine", Map.of("file", file.toString(), "policy", rules.policy().id().value()));
-        print(failed);
-      }
-      return strict && failed.stream().anyMatch(CheckCommand::isMistake)
-          ? Mustafid.MISTAKES
-          : Mustafid.DONE;
+      return check(input, sortOf(input), result);
     } catch (InvalidDocumentException e) {
-      ArrayNode problems = result.putArray("problems");
-      e.problems().forEach(problem -> addJson(problems.addObject(), problem));
+      result.set("problems", mapper().valueToTree(e.problems()));
       if (!answer.isJson()) {
-        answer.line(answer.messages().text(e));
+        answer.refusal(e);
       }
       return Mustafid.MISTAKES;
     } catch (UncheckedIOException e) {
@@ -102,8 +111,73 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** Whoever names a file wants it checked, whatever it looks like. */
+  private static DocumentSort sortOf(Input input) {
+    DocumentSort sort = DocumentSort.of(input.file());
+    boolean isRead = sort != DocumentSort.TEMPLATE && sort != DocumentSort.OTHER;
+    return isRead || !input.isNamed() ? sort : DocumentSort.POLICY;
+  }
+
+  private int check(Input input, DocumentSort sort, ObjectNode result) {
+    Path file = input.file();
+    result.put("sort", Answer.word(sort));
+    switch (sort) {
+      case POLICY -> {
+        return checkPolicy(file, result);
+      }
+      case CALENDAR -> {
+        WorkingCalendar calendar = WorkingCalendars.read(file);
+        result.put("calendar", calendar.id());
+        fine(file, sort, Map.of("name", answer.name(calendar.labels(), calendar.id())), result);
+      }
+      case ANNOUNCEMENTS -> {
+        Announcements news = Announcements.read(file);
+        fine(
+            file,
+            sort,
+            Map.of("count", news.months().asList().size() + news.closures().size()),
+            result);
+      }
+      case SCENARIOS -> fine(file, sort, Map.of("count", Scenarios.read(file).size()), result);
+      case TEMPLATE, OTHER -> {
+        passedOver++;
+        say(file, sort, Map.of());
+      }
+    }
+    return Mustafid.DONE;
+  }
+
+  private void fine(Path file, DocumentSort sort, Map<String, ?> arguments, ObjectNode result) {
+    result.putArray("problems");
+    say(file, sort, arguments);
+  }
+
+  private void say(Path file, DocumentSort sort, Map<String, ?> arguments) {
+    if (!answer.isJson()) {
+      Map<String, Object> all = new HashMap<>(arguments);
+      all.put("file", file.toString());
+      answer.line("check.fine." + sort, all);
+    }
+  }
+
+  private int checkPolicy(Path file, ObjectNode result) {
+    RuleSet rules = RuleSets.read(file);
+    result.put("policy", rules.policy().id().value());
+    result.put("fingerprint", rules.fingerprint());
+    List<FailedCheck> failed = Checks.run(rules, day());
+    fine(file, DocumentSort.POLICY, Map.of("policy", rules.policy().id().value()), result);
+    ArrayNode checks = result.putArray("checks");
+    failed.forEach(each -> addJson(checks.addObject(), each));
+    if (!answer.isJson()) {
+      print(failed);
+    }
+    return strict && failed.stream().anyMatch(CheckCommand::isMistake)
+        ? Mustafid.MISTAKES
+        : Mustafid.DONE;
+  }
+
   private LocalDate day() {
-    return asOf.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : Days.parse(asOf);
+    return asOf.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : Days.parse("--as-of", asOf);
   }
 
   private static boolean isMistake(FailedCheck failed) {
@@ -122,7 +196,7 @@ final class CheckCommand implements Callable<Integer> {
             "check.failed",
             Map.of(
                 "severity",
-                answer.words().text("explain.severity." + each.severity()),
+                answer.colour().of(each.severity(), answer.word("severity." + each.severity())),
                 "id",
                 each.type().id(),
                 "text",
@@ -134,14 +208,25 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void addJson(ObjectNode node, FailedCheck failed) {
+  private static void addJson(ObjectNode node, FailedCheck failed) {
     node.put("id", failed.type().id());
     node.put("severity", failed.severity().id());
     node.put("advice", failed.isAdvice());
     node.put("declared", failed.declaredAs().isPresent());
     ArrayNode clauses = node.putArray("clauses");
     failed.clauses().forEach(clause -> clauses.add(clause.id()));
-    node.put("text", answer.messages().text(failed));
+    ObjectNode text = node.putObject("text");
+    Answer.inEach(messages -> messages.text(failed)).asMap().forEach(text::put);
+  }
+
+  /** Problems have one form, wherever they are written. */
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(
+            MustafidModule.telling(
+                finding -> Labels.none(),
+                problem -> Answer.inEach(messages -> messages.text(problem))))
+        .build();
   }
 
   private int unreadable(Path file, String key, ObjectNode result) {
@@ -151,27 +236,5 @@ final class CheckCommand implements Callable<Integer> {
       answer.err(text);
     }
     return Mustafid.UNREADABLE;
-  }
-
-  private void addJson(ObjectNode node, Problem problem) {
-    Problem.Place place = problem.place();
-    node.put("id", problem.type().id());
-    node.put("severity", problem.severity().id());
-    node.put("path", place.path());
-    node.put("line", place.line());
-    node.put("column", place.column());
-    node.put("length", place.length());
-    problem.excerpt().ifPresent(excerpt -> addJson(node.putObject("excerpt"), excerpt));
-    node.put("found", problem.found());
-    node.put("expected", answer.messages().text(problem.expected()));
-    problem.suggestion().ifPresent(fix -> node.put("suggestion", fix));
-    node.put("title", answer.messages().title(problem.type()));
-    node.put("help", answer.messages().help(problem.type()));
-  }
-
-  private static void addJson(ObjectNode node, Excerpt excerpt) {
-    node.put("before", excerpt.before());
-    node.put("marked", excerpt.marked());
-    node.put("after", excerpt.after());
   }
 }

@@ -30,7 +30,7 @@ final class HijriCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String printed = String.join(" ", words);
-    LocalDate day = Days.parse(printed);
+    LocalDate day = Days.parse("DATE", printed);
     DualDate read = DualDate.parse(printed);
     HijriDate hijri = HijriDate.from(day);
     if (answer.isJson()) {

@@ -14,8 +14,12 @@ import org.mustafid.diagnostic.MustafidException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code mustafid}: what the library answers, on the command line. */
 @Command(
@@ -35,6 +39,7 @@ import picocli.CommandLine.ParseResult;
       SchemaCommand.class,
       AssessCommand.class,
       ReportCommand.class,
+      ObligationsCommand.class,
       GenerateCompletion.class
     },
     footerHeading = "%nExit codes:%n",
@@ -61,7 +66,7 @@ public final class Mustafid {
     // Arabic needs UTF-8, whatever the terminal of this JVM says it speaks.
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(out, err, args);
+    int code = run(Ansi.AUTO, out, err, args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -72,14 +77,30 @@ public final class Mustafid {
         new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
   }
 
-  /** Runs one command; a mistake of the user is told on the second stream, without a trace. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  /**
+   * Runs one command; a mistake of the user is told on the second stream, without a trace.
+   *
+   * @param ansi whether the first stream is a terminal that shows colours; the second one never
+   *     gets any, because nothing tells whether it is a file
+   */
+  static int run(Ansi ansi, PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Mustafid())
         .setOut(out)
         .setErr(err)
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setParameterExceptionHandler(Mustafid::misused)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Mustafid::refused)
         .execute(args);
+  }
+
+  private static int misused(ParameterException mistake, String[] args) {
+    CommandLine command = mistake.getCommandLine();
+    command.getErr().println(mistake.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(mistake, command.getErr())) {
+      command.usage(command.getErr(), Ansi.OFF);
+    }
+    return USAGE;
   }
 
   private static int refused(Exception failure, CommandLine command, ParseResult parsed)

@@ -4,7 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import picocli.CommandLine.Help.Ansi;
 
 /** A bar on a terminal, beside the output; nothing where nobody looks, or the end is unknown. */
 final class Progress {
@@ -57,12 +56,7 @@ final class Progress {
   }
 
   static Progress of(Counted bytes, Answer answer) {
-    return new Progress(bytes, answer.err(), isWatched() && bytes.size > 0);
-  }
-
-  /** From JDK 22 on there is a console where nobody looks, too. */
-  private static boolean isWatched() {
-    return Ansi.AUTO.enabled();
+    return new Progress(bytes, answer.err(), answer.colour() == Colour.ON && bytes.size > 0);
   }
 
   void step(long lines) {
@@ -75,7 +69,7 @@ final class Progress {
   }
 
   void end() {
-    if (visible) {
+    if (shown >= 0) {
       err.print("\r" + " ".repeat(WIDTH + 8) + "\r");
       err.flush();
     }

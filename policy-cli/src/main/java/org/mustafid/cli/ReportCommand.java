@@ -1,12 +1,18 @@
 package org.mustafid.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.compliance.ComplianceReport;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.policy.Channel;
+import org.mustafid.policy.Policy;
+import org.mustafid.promise.Promise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   private static final String COLUMNS = "kind,promise,month,channel,kept,late,open,broken,percent";
+  private static final List<String> TEXTS = List.of("kind", "promise", "month", "channel");
+  private static final List<String> NUMBERS = List.of("kept", "late", "open", "broken", "percent");
+  private static final String NONE = "-";
 
   @Mixin private final Bulk bulk = new Bulk();
 
@@ -39,19 +48,76 @@ final class ReportCommand implements Callable<Integer> {
       answer.line(COLUMNS);
       report.rows().forEach(row -> answer.line(String.join(",", cells(row))));
     } else {
-      print(report);
+      print(rules.policy(), report);
     }
     return code;
   }
 
-  private void print(ComplianceReport report) {
-    answer.line("report.columns", Map.of());
-    for (ComplianceReport.Row row : report.rows()) {
-      List<String> cells = cells(row);
-      answer.line(
-          String.format(
-              Locale.ROOT, "%-12s %-20s %-8s %-16s %8s %8s %8s %8s %7s", cells.toArray()));
-    }
+  private void print(Policy policy, ComplianceReport report) {
+    Table table = new Table();
+    List<Table.Cell> titles = new ArrayList<>();
+    TEXTS.forEach(each -> titles.add(Table.Cell.text(title(each))));
+    NUMBERS.forEach(each -> titles.add(Table.Cell.number(title(each), UnaryOperator.identity())));
+    table.add(titles);
+    report.rows().forEach(row -> table.add(cells(policy, row)));
+    answer.rows(table);
+    report
+        .notProvidedFor()
+        .forEach(
+            (kind, count) ->
+                answer.line(
+                    "report.not-provided-for",
+                    Map.of("count", count, "kind", nameOf(kind, policy))));
+  }
+
+  private String title(String column) {
+    return answer.word("report.column." + column);
+  }
+
+  private String nameOf(CaseKind kind, Policy policy) {
+    return answer.name(policy.nameOf(kind).labels(), kind.value());
+  }
+
+  private List<Table.Cell> cells(Policy policy, ComplianceReport.Row row) {
+    Colour colour = answer.colour();
+    return List.of(
+        text(nameOf(row.kind(), policy)),
+        text(nameOf(row, policy)),
+        text(answer.messages().text(row.month())),
+        text(row.channel().map(id -> nameOf(id, policy)).orElse(NONE)),
+        number(row.kept(), colour::good),
+        number(row.late(), colour::bad),
+        number(row.open(), colour::doubtful),
+        number(row.broken(), colour::bad),
+        Table.Cell.number(
+            row.percentageKept()
+                .map(each -> answer.text("report.percent", Map.of("percent", each)))
+                .orElse(NONE),
+            UnaryOperator.identity()));
+  }
+
+  private Table.Cell text(String text) {
+    return Table.Cell.text(answer.isolated(text));
+  }
+
+  /** In colour where there is anything to see. */
+  private Table.Cell number(long number, UnaryOperator<String> colour) {
+    return Table.Cell.number(
+        answer.text("report.number", Map.of("number", number)),
+        number == 0 ? UnaryOperator.identity() : colour);
+  }
+
+  private String nameOf(ComplianceReport.Row row, Policy policy) {
+    return policy.promises().stream()
+        .filter(each -> each.to().equals(row.kind()) && each.id().equals(row.promise()))
+        .findFirst()
+        .map(Promise::labels)
+        .map(labels -> answer.name(labels, row.promise().value()))
+        .orElse(row.promise().value());
+  }
+
+  private String nameOf(ChannelId id, Policy policy) {
+    return answer.name(policy.findChannel(id).map(Channel::labels).orElse(id.labels()), id.value());
   }
 
   private ObjectNode json(RuleSet rules, ComplianceReport report) {
@@ -60,6 +126,8 @@ final class ReportCommand implements Callable<Integer> {
     node.put("fingerprint", rules.fingerprint());
     node.put("as-of", bulk.day().toString());
     node.put("cases", report.cases());
+    ObjectNode without = node.putObject("not-provided-for");
+    report.notProvidedFor().forEach((kind, count) -> without.put(kind.value(), count));
     ArrayNode list = node.putArray("rows");
     for (ComplianceReport.Row row : report.rows()) {
       ObjectNode entry = list.addObject();
@@ -76,16 +144,17 @@ final class ReportCommand implements Callable<Integer> {
     return node;
   }
 
+  /** For programs: ids, and digits that every one of them reads. */
   private static List<String> cells(ComplianceReport.Row row) {
     return List.of(
         row.kind().value(),
         row.promise().value(),
         row.month().toString(),
-        row.channel().map(ChannelId::value).orElse("-"),
+        row.channel().map(ChannelId::value).orElse(NONE),
         String.valueOf(row.kept()),
         String.valueOf(row.late()),
         String.valueOf(row.open()),
         String.valueOf(row.broken()),
-        row.percentageKept().map(each -> String.format(Locale.ROOT, "%.1f", each)).orElse("-"));
+        row.percentageKept().map(each -> String.format(Locale.ROOT, "%.1f", each)).orElse(NONE));
   }
 }

@@ -58,7 +58,7 @@ final class TestCommand implements Callable<Integer> {
       answer.line(
           "test.difference",
           Map.of(
-              "line", String.valueOf(each.place().line()),
+              "line", each.place().line(),
               "path", each.place().path(),
               "expected", each.expected(),
               "found", each.found()));

@@ -1,6 +1,6 @@
 package org.mustafid.cli;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,9 @@ import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.PromiseId;
+import org.mustafid.policy.Policy;
 import org.mustafid.promise.Count;
+import org.mustafid.promise.Course;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
@@ -42,7 +44,10 @@ final class WindowCommand implements Callable<Integer> {
       names = "--start",
       required = true,
       paramLabel = "DATE",
-      description = "The day of the event that starts the period; itself not counted.")
+      description =
+          "The day of the event that starts the period; itself not counted. "
+              + Days.HELP
+              + " For periods in hours also an instant: 2026-03-08T09:00:00+03:00.")
   private String start = "";
 
   @Option(
@@ -65,19 +70,20 @@ final class WindowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet rules = Documents.read(policy);
-    LocalDate day = Days.parse(start);
+    Course course = Days.start("--start", start, rules.calendar().zone());
     List<Promise> promises = promises(rules);
     if (answer.isJson()) {
       ObjectNode node = Answer.object();
       node.put("policy", rules.policy().id().value());
       node.put("fingerprint", rules.fingerprint());
       node.put("calendar", rules.calendar().id());
-      node.put("start", day.toString());
+      node.put("start", course.startDay().toString());
+      course.startInstant().ifPresent(at -> node.put("start-at", at.toString()));
       ArrayNode list = node.putArray("promises");
-      promises.forEach(each -> addJson(list.addObject(), each, day, rules));
+      promises.forEach(each -> addJson(list.addObject(), each, course, rules));
       answer.json(node);
     } else {
-      promises.forEach(each -> print(each, day, rules));
+      promises.forEach(each -> print(each, course, rules));
     }
     return Mustafid.DONE;
   }
@@ -137,15 +143,20 @@ final class WindowCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  private void print(Promise each, LocalDate day, RuleSet rules) {
+  /** What a promise becomes; one that repeats, in its first period. */
+  private static Window window(Promise each, Course course, RuleSet rules) {
+    return each.windowOf(each.every().isPresent() ? course.inPeriod(1) : course, rules.calendar());
+  }
+
+  private void print(Promise each, Course course, RuleSet rules) {
     Messages messages = answer.messages();
-    Window window = each.windowFrom(day, rules.calendar());
+    Window window = window(each, course, rules);
     answer.line(
         "window.heading",
         Map.of(
             "promise", answer.name(each.labels(), each.id().value()),
             "clause", messages.text(each.clause())));
-    answer.line("  " + from(each, day, rules));
+    answer.line("  " + from(each, window, rules));
     if (!each.categories().isEmpty()) {
       answer.line(
           "  "
@@ -154,8 +165,8 @@ final class WindowCommand implements Callable<Integer> {
                   Map.of(
                       "categories",
                       each.categories().stream()
-                          .map(CategoryId::value)
-                          .collect(Collectors.joining(", ")))));
+                          .map(id -> category(id, rules.policy()))
+                          .collect(Collectors.joining(answer.word("list.separator"))))));
     }
     answer.line("  " + bound("earliest", window.earliest()));
     answer.line("  " + latest(each, window));
@@ -168,8 +179,21 @@ final class WindowCommand implements Callable<Integer> {
     answer.line("");
   }
 
-  private String from(Promise each, LocalDate day, RuleSet rules) {
-    String date = answer.messages().date(day);
+  private String category(CategoryId id, Policy policy) {
+    return policy
+        .findCategory(id)
+        .map(found -> answer.isolated(answer.name(found.labels(), id.value())))
+        .orElse(id.value());
+  }
+
+  private String from(Promise each, Window window, RuleSet rules) {
+    Optional<ZonedDateTime> instant =
+        window.course().startInstant().map(at -> at.atZone(rules.calendar().zone()));
+    boolean toTheHour = instant.isPresent() && window.hasInstants();
+    String date =
+        toTheHour
+            ? answer.messages().text(instant.orElseThrow())
+            : answer.messages().date(window.startDay());
     List<EventKind> events =
         each.start().effective().map(start -> start.events()).orElse(List.of());
     if (events.isEmpty()) {
@@ -178,14 +202,15 @@ final class WindowCommand implements Callable<Integer> {
     String names =
         events.stream()
             .map(event -> answer.name(rules.policy().nameOf(event).labels(), event.value()))
-            .collect(Collectors.joining(answer.words().text("window.or")));
-    return answer.text("window.from", Map.of("event", names, "start", date));
+            .collect(Collectors.joining(answer.word("window.or")));
+    return answer.text(
+        toTheHour ? "window.from-instant" : "window.from", Map.of("event", names, "start", date));
   }
 
   private String bound(String name, Optional<DayEstimate> day) {
     return day.map(
             each -> answer.text("window." + name, Map.of("day", answer.messages().text(each))))
-        .orElseGet(() -> answer.words().text("window." + name + ".none"));
+        .orElseGet(() -> answer.word("window." + name + ".none"));
   }
 
   private String latest(Promise each, Window window) {
@@ -201,16 +226,16 @@ final class WindowCommand implements Callable<Integer> {
     return bound("latest", window.latest());
   }
 
-  private void addJson(ObjectNode node, Promise each, LocalDate day, RuleSet rules) {
-    Window window = each.windowFrom(day, rules.calendar());
+  private void addJson(ObjectNode node, Promise each, Course course, RuleSet rules) {
+    Window window = window(each, course, rules);
     node.put("promise", each.id().value());
     node.put("by", each.by().id());
     node.put("clause", each.clause().id());
     each.start().effective().ifPresent(start -> node.put("from", start.toString()));
     each.notBefore().ifPresent(term -> node.put("not-before", term.toString()));
     each.noLaterThan().ifPresent(term -> node.put("no-later-than", term.toString()));
-    window.earliest().ifPresent(estimate -> addJson(node.putObject("earliest"), estimate));
-    window.latest().ifPresent(estimate -> addJson(node.putObject("latest"), estimate));
+    window.earliest().ifPresent(estimate -> Answer.add(node.putObject("earliest"), estimate));
+    window.latest().ifPresent(estimate -> Answer.add(node.putObject("latest"), estimate));
     ArrayNode readings = node.putArray("readings");
     each.restsOn().forEach(reading -> readings.add(reading.id().value()));
     each.countOf(window, rules.calendar())
@@ -219,13 +244,6 @@ final class WindowCommand implements Callable<Integer> {
               ArrayNode days = node.putArray("days");
               count.days().forEach(counted -> addJson(days.addObject(), counted));
             });
-  }
-
-  private static void addJson(ObjectNode node, DayEstimate estimate) {
-    node.put("day", estimate.day().toString());
-    node.put("earliest-possible", estimate.earliestPossible().toString());
-    node.put("latest-possible", estimate.latestPossible().toString());
-    node.put("basis", Answer.word(estimate.basis()));
   }
 
   private static void addJson(ObjectNode node, Count.CountedDay day) {

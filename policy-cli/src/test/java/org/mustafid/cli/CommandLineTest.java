@@ -5,20 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mustafid.catalogue.Catalogue;
+import org.mustafid.catalogue.Language;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.message.Messages;
 import org.mustafid.rules.Diagnostics;
 import org.mustafid.rules.RuleSets;
+import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineTest {
+  private static final Set<Byte> STRONG =
+      Set.of(
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
   private static final String MISSPELT = "from: {last: completd}";
 
   @TempDir Path folder;
@@ -32,7 +45,7 @@ class CommandLineTest {
   private static Ran run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = Mustafid.run(new PrintWriter(out), new PrintWriter(err), args);
+    int code = Mustafid.run(Ansi.OFF, new PrintWriter(out), new PrintWriter(err), args);
     return new Ran(code, out.toString(), err.toString());
   }
 
@@ -225,21 +238,10 @@ class CommandLineTest {
 
   @Test
   void scenarios_are_tried_without_java() throws IOException {
-    String scenario =
-        """
-        scenarios: 1
-        policy: mabarrah
-        cases:
-          - id: due
-            kind: request
-            events: [{kind: completed, on: 2026-03-08}]
-            as-of: 2026-03-25
-            expect: {promises: {reply: {latest: 2026-03-31}}}
-        """;
-    Ran fine = run("test", file("fine.yaml", scenario));
+    Ran fine = run("test", file("fine.yaml", SCENARIO));
     assertThat(fine.out()).isEqualTo("One scenario, all as expected.\n");
     assertThat(fine.code()).isZero();
-    String otherwise = file("otherwise.yaml", scenario.replace("03-31", "03-30"));
+    String otherwise = file("otherwise.yaml", SCENARIO.replace("03-31", "03-30"));
     Ran ran = run("test", folder.toString());
     assertThat(ran.code()).isEqualTo(Mustafid.MISTAKES);
     assertThat(ran.out())
@@ -308,7 +310,7 @@ class CommandLineTest {
 
   @Test
   void the_schemas_are_printed() {
-    for (String of : List.of("policy", "history", "assessment")) {
+    for (String of : List.of("policy", "history", "assessment", "problem", "duty-log")) {
       assertThat(run("schema", of).json().get("$schema").asString()).contains("2020-12");
     }
     assertThat(run("schema").out()).isEqualTo(run("schema", "policy").out());
@@ -370,16 +372,382 @@ class CommandLineTest {
     assertThat(json.get("rows")).hasSize(2);
     assertThat(run("report", "mabarrah", file, "--as-of", "2026-04-30").out())
         .contains("website", "33.3");
-    assertThat(run("report", "mabarrah", file, "--as-of", "2026-04-30", "--lang", "ar").out())
-        .contains("القناة");
   }
+
+  private static Ran runInColour(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Mustafid.run(Ansi.ON, new PrintWriter(out), new PrintWriter(err), args);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  @Test
+  void a_terminal_gets_colour_and_a_file_the_same_text_without() throws IOException {
+    String cases = file("cases.ndjson", HISTORIES);
+    String broken = broken();
+    String fine = file("ours.yaml", TemplateCommand.text());
+    for (String language : List.of("en", "ar")) {
+      for (List<String> line :
+          List.of(
+              List.of("check", broken),
+              List.of("check", fine),
+              List.of("report", "mabarrah", cases, "--as-of", "2026-04-30"),
+              List.of("obligations", "mabarrah", "--as-of", "2026-04-30"))) {
+        List<String> whole = new ArrayList<>(line);
+        whole.addAll(List.of("--lang", language));
+        Ran plain = run(whole.toArray(String[]::new));
+        Ran coloured = runInColour(whole.toArray(String[]::new));
+        assertThat(plain.out()).as("%s", whole).doesNotContain("\u001B");
+        assertThat(coloured.out()).as("%s", whole).contains("\u001B[");
+        assertThat(coloured.out().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain.out());
+        assertThat(coloured.err()).as("%s", whole).isEqualTo(plain.err());
+      }
+    }
+  }
+
+  @Test
+  void colour_is_on_what_is_wrong() throws IOException {
+    assertThat(runInColour("check", broken()).out()).contains("\u001B[31m^^^^^^^^\u001B[39m");
+    assertThat(runInColour("check", "--lang", "ar", broken()).out()).contains("\u001B[31m>>>");
+    assertThat(runInColour("check", "--format", "json", broken()).out()).doesNotContain("\u001B");
+    assertThat(runInColour("check", "--no-such-option").err()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void a_pipe_is_no_terminal() throws IOException, InterruptedException {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            ProcessHandle.current().info().command().orElse("java"),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Mustafid.class.getName(),
+            "check",
+            broken());
+    program.redirectErrorStream(true).environment().remove("CLICOLOR_FORCE");
+    Process run = program.start();
+    String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(run.waitFor()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(out).contains("dangling-reference").doesNotContain("\u001B");
+  }
+
+  @Test
+  void a_folder_is_checked_with_all_that_lies_in_it_and_below() throws IOException {
+    Files.createDirectories(folder.resolve("below"));
+    Files.createDirectories(folder.resolve(".hidden"));
+    file("a-policy.yaml", TemplateCommand.text());
+    file("below/b-policy.yml", TemplateCommand.text().replace("from: {last: completed}", MISSPELT));
+    file(".hidden/policy.yaml", "mustafid: 1");
+    file("c-calendar.yaml", CALENDAR);
+    file("d-news.yaml", NEWS);
+    file("e-cases.yaml", SCENARIO);
+    file("f-template.yaml", "mustafid: 1\nchannels: []\n");
+    file("g-other.json", "{\"name\": \"a package\"}");
+    file("h-notes.txt", "mustafid: 1");
+    Ran ran = run("check", folder.toString());
+    assertThat(ran.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(ran.out().replace(folder + "/", ""))
+        .contains("a-policy.yaml: no mistakes (our-policy)\n")
+        .contains("below/b-policy.yml: 1 problem\n")
+        .contains("c-calendar.yaml: no mistakes (a working calendar: Our week)\n")
+        .contains("d-news.yaml: no mistakes (one announcement)\n")
+        .contains("e-cases.yaml: no mistakes of form (one scenario, which mustafid test tries)\n")
+        .contains("f-template.yaml: passed over, as a template")
+        .contains("g-other.json: passed over, as no document of Mustafid\n")
+        .endsWith("5 documents checked, one with mistakes; 2 files passed over.\n")
+        .doesNotContain("hidden", "notes");
+    assertThat(run("check", folder.toString(), "--lang", "ar").out())
+        .endsWith("فُحصت ٥ مستندات، وفي مستند واحد أخطاء، وتُجووز ملفان.\n");
+    JsonNode json = run("check", folder.toString(), "--format", "json").json().get("files");
+    assertThat(json.valueStream().map(each -> each.get("sort").asString()))
+        .containsExactly(
+            "policy", "policy", "calendar", "announcements", "scenarios", "template", "other");
+  }
+
+  @Test
+  void a_calendar_with_a_mistake_is_told_as_one() throws IOException {
+    Ran ran = run("check", file("week.yaml", CALENDAR.replace("friday", "fryday")));
+    assertThat(ran.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(ran.out()).contains("unknown-value", "friday");
+  }
+
+  @Test
+  void a_folder_without_a_document_is_refused() {
+    assertThat(run("check", folder.toString()).code()).isEqualTo(Mustafid.USAGE);
+  }
+
+  @Test
+  void a_problem_as_json_is_of_the_published_form() throws IOException {
+    JsonNode problem =
+        run("check", "--format", "json", broken())
+            .json()
+            .get("files")
+            .get(0)
+            .get("problems")
+            .get(0);
+    Set<String> known =
+        new TreeSet<>(run("schema", "problem").json().get("properties").propertyNames());
+    assertThat(known).containsAll(problem.propertyNames());
+    assertThat(problem.get("expected").get("kind").asString()).isEqualTo("declared");
+    assertThat(problem.get("text").propertyNames()).containsExactly("ar", "en");
+  }
+
+  @Test
+  void every_well_known_id_is_explained_in_both_languages() {
+    String listed = "\n" + run("explain").out();
+    WellKnown.all()
+        .forEach(
+            name -> {
+              assertThat(listed).contains("\n" + name.id() + "  ");
+              assertThat(run("explain", name.id().value()).out()).contains("[" + name.id() + "]: ");
+              assertThat(run("explain", name.id().value(), "--lang", "ar").out())
+                  .contains(Messages.in(Messages.ARABIC).label(name.id().labels()));
+            });
+    assertThat(run("explain", "submitted").out())
+        .isEqualTo("submission [submitted]: a well-known event\n");
+    assertThat(run("explain", "EventKind").out().lines()).hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void readings_of_shipped_policies_and_types_are_explained() {
+    assertThat(run("explain", "completed-again").out())
+        .contains("[completed-again]: a finding", "[completed-again]: a reading");
+    assertThat(run("explain", "declaration-completes").out())
+        .isEqualTo(
+            "[declaration-completes]: a reading of ours in the shipped policies ihsan-housing,"
+                + " mabarrah, manarat, modeem, ofuq\n"
+                + "Reading: The declaration is signed on the day of completion at the latest.\n");
+    Set<String> types = new TreeSet<>();
+    Diagnostics.all()
+        .forEach(
+            type -> type.parameters().values().forEach(each -> types.add(each.getSimpleName())));
+    for (String type : types) {
+      assertThat(run("explain", type, "--lang", "ar").out()).contains(type, "تحمله: ");
+    }
+    assertThat(run("explain", "DayEstimate").out()).contains("a day, with", "overdue");
+    assertThat(run("explain", "DayEstimate", "--format", "json").json().get(0).get("carried-by"))
+        .isNotEmpty();
+    assertThat(run("explain", "submited").err()).contains("submitted");
+  }
+
+  @Test
+  void a_window_starts_at_an_instant_or_on_a_day_in_any_digits() {
+    String expected = run("window", "mabarrah", "--start", "2026-03-08").out();
+    for (String start :
+        List.of("٢٠٢٦-٠٣-٠٨", "١٤٤٧-٠٩-١٩", "١٩ رمضان ١٤٤٧هـ", "2026-03-08T09:00:00+03:00")) {
+      assertThat(run("window", "mabarrah", "--start", start).out()).as(start).isEqualTo(expected);
+    }
+    assertThat(run("window", "mabarrah", "--start", "2026-03-08T09:00:00").err())
+        .contains("--start", "offset from UTC");
+    assertThat(run("window", "--help").out()).contains("1447-09-19", "٠٩");
+  }
+
+  @Test
+  void a_window_in_hours_is_told_to_the_minute_and_its_categories_by_their_labels() {
+    Ran window =
+        run(
+            "window",
+            "../policy-rules/src/test/resources/documents/complete.yaml",
+            "--kind",
+            "grievance",
+            "--start",
+            "2026-03-08T09:00:00+03:00");
+    assertThat(window.code()).isZero();
+    assertThat(window.out())
+        .contains(
+            "Tuesday 10 March 2026 (21 Ramadan 1447 AH), 09:00", "For the categories: harassment.");
+  }
+
+  @Test
+  void a_report_is_told_in_the_words_and_digits_of_its_language() throws IOException {
+    String file = file("cases.ndjson", HISTORIES + UNKNOWN);
+    Ran english = run("report", "mabarrah", file, "--as-of", "2026-04-30");
+    assertThat(english.out())
+        .isEqualTo(
+            """
+            kind     promise  month       channel  kept  late  open  broken     %
+            request  reply    March 2026  website     1     1     0       1  33.3
+            request  reply    April 2026  fax         0     0     1       0     -
+            Not provided for by the policy: one case of the kind “requst”.
+            """);
+    Ran arabic = run("report", "mabarrah", file, "--as-of", "2026-04-30", "--lang", "ar");
+    assertThat(visible(arabic.out()))
+        .contains("النوع", "وُفّي", "الموقع", "مارس ٢٠٢٦م", "٣٣٫٣", "حالة واحدة من نوع «requst»")
+        .doesNotContain("website")
+        .doesNotContainPattern("[0-9]");
+    assertThat(visible(arabic.err())).contains("السطر ٣: ");
+    assertThat(
+            run("report", "mabarrah", file, "--as-of", "2026-04-30", "--format", "json")
+                .json()
+                .get("not-provided-for")
+                .get("requst")
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  private static String visible(String text) {
+    return text.replaceAll("\\p{Cf}", "");
+  }
+
+  /** What is isolated says nothing of the direction of its line (UAX 9, P2). */
+  @Test
+  void every_line_in_arabic_runs_from_right_to_left() throws IOException {
+    String file = file("cases.ndjson", HISTORIES + UNKNOWN);
+    String ours = file("ours.yaml", TemplateCommand.text());
+    for (List<String> line :
+        List.of(
+            List.of("report", "mabarrah", file, "--as-of", "2026-04-30"),
+            List.of("window", "mabarrah", "--start", "2026-03-08"),
+            List.of("calendar", "2026"),
+            List.of("explain", "submitted"),
+            List.of("explain", "DayEstimate"),
+            List.of("explain", "unknown-key"),
+            List.of("explain", "completed-again"),
+            List.of("check", ours),
+            List.of("compare", "mabarrah", "ofuq"),
+            List.of("obligations", "mabarrah", "--as-of", "2026-04-30"))) {
+      List<String> whole = new ArrayList<>(line);
+      whole.addAll(List.of("--lang", "ar"));
+      assertThat(run(whole.toArray(String[]::new)).out().lines().filter(each -> !each.isEmpty()))
+          .allSatisfy(each -> assertThat(isRightToLeft(each)).as(each).isTrue());
+    }
+  }
+
+  /** By its first letter or mark that is not isolated. */
+  private static boolean isRightToLeft(String line) {
+    String outer = line;
+    String inner = "";
+    while (!outer.equals(inner)) {
+      inner = outer;
+      outer = inner.replaceAll("[\u2066-\u2068][^\u2066-\u2069]*\u2069", "");
+    }
+    return outer
+            .codePoints()
+            .mapToObj(Character::getDirectionality)
+            .filter(each -> STRONG.contains(each))
+            .findFirst()
+            .orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+  }
+
+  @Test
+  void lines_of_scenarios_are_counted_in_the_digits_of_the_language() throws IOException {
+    String file = file("otherwise.yaml", SCENARIO.replace("03-31", "03-30"));
+    assertThat(visible(run("test", file, "--lang", "ar").out())).contains("السطر ٨، ");
+  }
+
+  @Test
+  void an_answer_is_explained_and_compared_with_that_under_other_rules() throws IOException {
+    String file = file("cases.ndjson", HISTORIES.lines().skip(4).limit(1).toList().get(0));
+    String late = file("late.ndjson", HISTORIES.lines().skip(3).limit(1).toList().get(0));
+    JsonNode explained =
+        run("assess", "mabarrah", late, "--as-of", "2026-04-30", "--explain").json();
+    assertThat(explained.get("turning").get(0).get("kind").asString()).isEqualTo("promise");
+    assertThat(explained.get("remedies")).isNotEmpty();
+    String shorter =
+        file("shorter.yaml", TemplateCommand.text().replace("15 working-days", "10 working-days"));
+    JsonNode changed =
+        run(
+                "assess",
+                shorter,
+                late,
+                "--as-of",
+                "2026-04-30",
+                "--instead-of",
+                file("before.yaml", TemplateCommand.text()))
+            .json();
+    assertThat(changed.get("impact").get(0).get("cause").asString()).isEqualTo("rule");
+    assertThat(changed.get("impact").get(0).get("before").get("status").asString())
+        .isEqualTo("broken");
+    assertThat(run("assess", "mabarrah", late, "--as-of", "2026-04-30").json().has("turning"))
+        .isFalse();
+    assertThat(file).isNotEmpty();
+  }
+
+  @Test
+  void obligations_are_told_as_of_a_day_with_what_was_done() throws IOException {
+    Ran without = run("obligations", "mabarrah", "--as-of", "2026-04-30");
+    assertThat(without.code()).isZero();
+    assertThat(without.out().lines())
+        .hasSize(RuleSets.shipped("mabarrah").policy().duties().size());
+    String log =
+        file("log.json", "{\"entries\": [{\"duty\": \"field-survey\", \"on\": \"2026-02-01\"}]}");
+    Ran with = run("obligations", "mabarrah", log, "--as-of", "٢٠٢٦-٠٤-٣٠");
+    assertThat(with.out()).contains("Sunday 1 February 2026").isNotEqualTo(without.out());
+    JsonNode json =
+        run("obligations", "mabarrah", log, "--as-of", "2026-04-30", "--format", "json").json();
+    assertThat(json.get("obligations").valueStream())
+        .anySatisfy(each -> assertThat(each.get("status").asString()).isEqualTo("done"));
+    Ran mistaken =
+        run(
+            "obligations",
+            "mabarrah",
+            file("bad.json", "{\"entrys\": []}"),
+            "--as-of",
+            "2026-04-30");
+    assertThat(mistaken.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(mistaken.err()).contains("unknown-key", "entries");
+    assertThat(run("obligations", "mabarrah", "no.json", "--as-of", "2026-04-30").code())
+        .isEqualTo(Mustafid.UNREADABLE);
+  }
+
+  @Test
+  void both_languages_of_the_program_say_the_same_things() {
+    Catalogue arabic = Catalogue.of(Answer.class, "cli", Language.from(Messages.ARABIC));
+    Catalogue english = Catalogue.of(Answer.class, "cli", Language.from(Messages.ENGLISH));
+    assertThat(arabic.keys()).isEqualTo(english.keys());
+    for (String key : english.keys()) {
+      assertThat(arabic.argumentsOf(key)).as(key).isEqualTo(english.argumentsOf(key));
+    }
+  }
+
+  private static final String CALENDAR =
+      """
+      mustafid: 1
+      calendar:
+        id: our-week
+        label: {ar: أسبوعنا, en: Our week}
+        zone: Asia/Riyadh
+        range: {from: 2026-01-01, through: 2027-12-31}
+        rest-days: [friday]
+      """;
+
+  private static final String NEWS =
+      """
+      mustafid: 1
+      announcements:
+        months:
+          - {month: dhu-al-hijjah 1447, begins: 2026-05-18, source: the court}
+      """;
+
+  private static final String SCENARIO =
+      """
+      scenarios: 1
+      policy: mabarrah
+      cases:
+        - id: due
+          kind: request
+          events: [{kind: completed, on: 2026-03-08}]
+          as-of: 2026-03-25
+          expect: {promises: {reply: {latest: 2026-03-31}}}
+      """;
+
+  private static final String UNKNOWN = "{\"ref\":\"R-7\",\"kind\":\"requst\",\"events\":[]}\n";
 
   @Test
   void help_names_every_command_and_exit_code() {
     Ran help = run("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out())
-        .contains("check", "compare", "window", "hijri", "calendar", "template", "schema", "assess")
+        .contains(
+            "obligations",
+            "check",
+            "compare",
+            "window",
+            "hijri",
+            "calendar",
+            "template",
+            "schema",
+            "assess")
         .contains("report", "test", "  3  ");
     assertThat(run("generate-completion").out()).contains("complete -F");
     assertThat(run("chek").code()).isEqualTo(Mustafid.USAGE);

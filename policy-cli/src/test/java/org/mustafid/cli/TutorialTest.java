@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Does what the tutorial says, block by block, and compares what the program prints; {@code mvn
@@ -98,7 +99,7 @@ class TutorialTest {
             .toArray(String[]::new);
     StringWriter out = new StringWriter();
     PrintWriter both = new PrintWriter(out);
-    Mustafid.run(both, both, arguments);
+    Mustafid.run(Ansi.OFF, both, both, arguments);
     if (redirected.length > 1) {
       Files.writeString(folder.resolve(redirected[1]), out.toString());
       return "";

@@ -58,8 +58,8 @@ public abstract class Assessment {
   public abstract Optional<ClaimDecision> claim();
 
   /**
-   * What was found: the channel, the category, then steps, then promises, in the order of print,
-   * then the claim.
+   * What was found: the channel, the kind, the category, then steps, then promises, in the order of
+   * print, then the claim.
    */
   @Value.Parameter
   public abstract List<Finding> findings();

@@ -11,6 +11,7 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
@@ -57,6 +58,7 @@ final class CaseReview {
   Assessment assessment() {
     Event submission = first(EventKind.SUBMITTED);
     Optional<ChannelAnswer> channel = channel(submission);
+    checkKind();
     checkCategory();
     StageReview stages = new StageReview(policy, ofKind.stages(), category, events);
     record.checkOrder(submission != null);
@@ -77,6 +79,16 @@ final class CaseReview {
         rules.fingerprint(),
         rules.calendar().fingerprint(),
         rules);
+  }
+
+  /** No clause speaks of a kind that the policy does not know, so the first section is cited. */
+  private void checkKind() {
+    if (!rules.kinds().contains(kind)) {
+      List<String> known = rules.kinds().stream().map(CaseKind::value).toList();
+      List<CaseKind> meant =
+          Spelling.nearest(kind.value(), known).map(CaseKind::of).stream().toList();
+      findings.add(FindingTypes.UNKNOWN_CASE_KIND, rules.channelsClause(), List.of(kind, meant));
+    }
   }
 
   private void checkCategory() {

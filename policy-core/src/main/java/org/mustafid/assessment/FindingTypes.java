@@ -7,6 +7,7 @@ import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Severity;
 import org.mustafid.name.BodyId;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.policy.EventName;
@@ -20,6 +21,15 @@ public final class FindingTypes {
   public static final DiagnosticType CHANNEL_NOT_OFFERED =
       DiagnosticType.finding("channel-not-offered", Severity.WARNING)
           .with("channel", ChannelId.class);
+
+  /**
+   * The case is of a kind that is neither well-known nor named by the policy, so that nothing is
+   * said to it; {@code meant} is the kind that is spelled nearly so, or empty.
+   */
+  public static final DiagnosticType UNKNOWN_CASE_KIND =
+      DiagnosticType.finding("unknown-case-kind", Severity.WARNING)
+          .with("kind", CaseKind.class)
+          .with("meant", List.class);
 
   /** The case is in a category that the policy does not know, though it knows others. */
   public static final DiagnosticType CATEGORY_NOT_DECLARED =
@@ -259,6 +269,7 @@ public final class FindingTypes {
   public static List<DiagnosticType> all() {
     return List.of(
         CHANNEL_NOT_OFFERED,
+        UNKNOWN_CASE_KIND,
         CATEGORY_NOT_DECLARED,
         CATEGORY_NOT_RECORDED,
         NOT_SUBMITTED,

@@ -46,6 +46,8 @@ public final class RuleSet {
     this.channelsClause = policy.channelsClause();
     this.fingerprint = Fingerprints.of(policy);
     CaseKind.wellKnown().forEach(kind -> compile(CaseKind.of(kind)));
+    policy.caseKinds().forEach(named -> compile(named.kind()));
+    policy.channels().forEach(channel -> channel.kinds().forEach(this::compile));
     policy.promises().forEach(promise -> compile(promise.to()));
     policy.stages().forEach(stage -> compile(stage.to()));
     policy.steps().forEach(step -> step.kinds().forEach(this::compile));
@@ -132,6 +134,11 @@ public final class RuleSet {
   /** The section that lists the channels, which is cited where no clause says more. */
   Clause channelsClause() {
     return channelsClause;
+  }
+
+  /** The kinds of case that are well-known, or that the policy names. */
+  Set<CaseKind> kinds() {
+    return byKind.keySet();
   }
 
   /** Whether an event is a well-known one, or one that the policy names. */

@@ -2,6 +2,7 @@ package org.mustafid.compliance;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ public final class ComplianceReport {
   }
 
   private final Map<Key, Counts> rows = new TreeMap<>();
+  private final Map<CaseKind, Long> withoutPromise = new TreeMap<>();
   private long cases;
 
   /** A report on nothing yet. */
@@ -88,14 +90,21 @@ public final class ComplianceReport {
   /** Counts the promises of one more case. */
   public void add(Assessment assessment) {
     cases++;
+    if (assessment.promises().stream().noneMatch(ComplianceReport::isOurs)) {
+      withoutPromise.merge(assessment.kind(), 1L, Long::sum);
+    }
     for (PromiseState state : assessment.promises()) {
-      if (state.promise().by() == Party.ASSOCIATION && state.startedOn().isPresent()) {
+      if (isOurs(state) && state.startedOn().isPresent()) {
         for (Period period : state.earlier()) {
           count(assessment, state, period.status(), period.window().startDay());
         }
         count(assessment, state, state.status(), state.startedOn().orElseThrow());
       }
     }
+  }
+
+  private static boolean isOurs(PromiseState state) {
+    return state.promise().by() == Party.ASSOCIATION;
   }
 
   private void count(
@@ -124,6 +133,14 @@ public final class ComplianceReport {
   /** How many cases were counted. */
   public long cases() {
     return cases;
+  }
+
+  /**
+   * How many cases there were by kind to which the policy promises nothing, such as those of a kind
+   * that it does not know; no row tells of them. Unmodifiable.
+   */
+  public Map<CaseKind, Long> notProvidedFor() {
+    return Collections.unmodifiableMap(withoutPromise);
   }
 
   /** By kind of case, promise, month and channel, in this order. */

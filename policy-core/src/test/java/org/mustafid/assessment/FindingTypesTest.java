@@ -52,6 +52,7 @@ class FindingTypesTest {
         .isEqualTo(
             """
             WARNING channel-not-offered (channel: ChannelId)
+            WARNING unknown-case-kind (kind: CaseKind, meant: List)
             NOTE category-not-declared (category: CategoryId)
             WARNING category-not-recorded ()
             WARNING not-submitted ()

@@ -1,6 +1,7 @@
 package org.mustafid.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.mustafid.name.ChannelId.FAX;
 import static org.mustafid.name.ChannelId.WEBSITE;
 import static org.mustafid.name.PromiseId.REPLY;
@@ -25,6 +26,7 @@ import org.mustafid.name.CategoryId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Category;
+import org.mustafid.policy.CaseKindName;
 import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
@@ -128,6 +130,54 @@ class RecordFindingsTest {
 
       assertThat(found(history, SUNDAY))
           .containsExactly(FindingTypes.CORRECTS_UNKNOWN, FindingTypes.RETRACTS_UNKNOWN);
+    }
+  }
+
+  @Nested
+  class A_kind_of_case_that_the_policy_does_not_know {
+    @Test
+    void is_found_with_the_kind_that_was_probably_meant() {
+      Finding finding = ofKind("requst");
+
+      assertThat(finding.arguments())
+          .containsExactly(
+              entry("kind", CaseKind.of("requst")), entry("meant", List.of(CaseKind.REQUEST)));
+    }
+
+    @Test
+    void is_found_without_a_guess_if_none_is_near() {
+      assertThat(ofKind("grievance").arguments()).containsEntry("meant", List.of());
+    }
+
+    @Test
+    void is_not_one_that_is_well_known_or_that_the_policy_names() {
+      CaseKind grievance = CaseKind.of("grievance");
+      RuleSet own =
+          RuleSet.of(
+              Policy.builder()
+                  .from(RULES.policy())
+                  .caseKinds(List.of(CaseKindName.of(grievance, Labels.of("تظلم", "grievance"))))
+                  .build());
+      AsOf sunday = AsOf.endOf(SUNDAY);
+
+      assertThat(types(own.assess(CaseHistory.of(grievance, CaseRef.of("G-1")), sunday)))
+          .doesNotContain(FindingTypes.UNKNOWN_CASE_KIND);
+      assertThat(types(RULES.assess(CaseHistory.of(CaseKind.INQUIRY, CaseRef.of("I")), sunday)))
+          .doesNotContain(FindingTypes.UNKNOWN_CASE_KIND);
+    }
+
+    private static Finding ofKind(String kind) {
+      CaseHistory history =
+          CaseHistory.of(CaseKind.of(kind), CaseRef.of("R-17")).submitted(SUNDAY, WEBSITE);
+      List<Finding> findings = RULES.assess(history, AsOf.endOf(SUNDAY)).findings();
+      assertThat(findings)
+          .extracting(Finding::type)
+          .containsExactly(FindingTypes.UNKNOWN_CASE_KIND);
+      return findings.get(0);
+    }
+
+    private static List<DiagnosticType> types(Assessment assessment) {
+      return assessment.findings().stream().map(Finding::type).toList();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.mustafid.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,6 +69,20 @@ class ComplianceReportTest {
     ComplianceReport report = of(CaseHistory.request(CaseRef.of("R")));
     assertThat(report.cases()).isEqualTo(1);
     assertThat(report.rows()).isEmpty();
+  }
+
+  @Test
+  void counts_cases_to_which_nothing_is_promised_by_their_kinds() {
+    CaseRef ref = CaseRef.of("R");
+    ComplianceReport report =
+        of(
+            completedOn(LocalDate.of(2026, 3, 1)),
+            CaseHistory.of(CaseKind.of("requst"), ref),
+            CaseHistory.of(CaseKind.INQUIRY, ref),
+            CaseHistory.of(CaseKind.INQUIRY, ref));
+    assertThat(report.notProvidedFor())
+        .containsExactly(entry(CaseKind.INQUIRY, 2L), entry(CaseKind.of("requst"), 1L));
+    assertThat(report.cases()).isEqualTo(4);
   }
 
   @Test

@@ -31,12 +31,17 @@ final class CalendarDates {
     Map<String, String> parts = new TreeMap<>();
     parts.put("weekday", weekdays[date.getDayOfWeek().getValue() % 7 + 1]);
     parts.put("day", digits(date.getDayOfMonth()));
-    parts.put("month", months[date.getMonthValue() - 1]);
+    parts.put("month", month(date.getMonthValue()));
     parts.put("year", digits(date.getYear()));
     parts.put("hijriDay", digits(hijri.day()));
     parts.put("hijriMonth", hijriMonth(hijri.month()));
     parts.put("hijriYear", digits(hijri.year()));
     return parts;
+  }
+
+  /** From 1 for January to 12 for December. */
+  String month(int number) {
+    return months[number - 1];
   }
 
   /** From 1 for Muharram to 12 for Dhu al-Hijjah. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.mustafid.assessment.FindingTypes;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
@@ -72,9 +73,15 @@ final class ComparisonTexts {
     difference
         .clauseAfter()
         .or(difference::clauseBefore)
+        .filter(clause -> !isPlace(difference))
         .ifPresent(clause -> append(text, "difference.clause", "clause", text(clause)));
     append(text, "difference.effect", "effect", effect(difference));
     return text.toString();
+  }
+
+  /** Whether the difference is where it stands, so that the place is told already. */
+  private static boolean isPlace(Difference difference) {
+    return difference.part().filter(Part.CLAUSE::equals).isPresent();
   }
 
   private void append(StringBuilder text, String key, String name, String value) {
@@ -86,7 +93,7 @@ final class ComparisonTexts {
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("topic", capitalized(catalogue.text("topic." + topic.id())));
     arguments.put("topics", title(topic));
-    arguments.put("entry", text(difference.entry()));
+    arguments.put("entry", entry(difference));
     arguments.put("before", isolation.of(before(difference)));
     arguments.put("after", isolation.of(after(difference)));
     boolean isOnly = isOnly(difference);
@@ -119,15 +126,14 @@ final class ComparisonTexts {
       String part = text(difference.part().get());
       return isOnly
           ? part
-          : catalogue.format(
-              "subject.part", Map.of("entry", text(difference.entry()), "part", part));
+          : catalogue.format("subject.part", Map.of("entry", entry(difference), "part", part));
     }
     if (isOrder(difference)) {
       return catalogue.text("subject.order");
     }
     return isOnly
         ? catalogue.text("topic." + difference.topic().id())
-        : catalogue.format("subject", Map.of("entry", text(difference.entry())));
+        : catalogue.format("subject", Map.of("entry", entry(difference)));
   }
 
   private static boolean isOrder(Difference difference) {
@@ -254,6 +260,31 @@ final class ComparisonTexts {
 
   private String text(Clause clause) {
     return messages.text(clause);
+  }
+
+  /** What people call an entry; of some, programs know no more than an id. */
+  private String entry(Difference difference) {
+    String id = difference.entry().id();
+    return switch (difference.topic()) {
+      case SEVERITY -> isolation.of(titleOfFinding(id));
+      case MONTH -> isolation.of(month(id));
+      default -> text(difference.entry());
+    };
+  }
+
+  private String titleOfFinding(String id) {
+    return FindingTypes.all().stream()
+        .filter(type -> type.id().equals(id))
+        .findFirst()
+        .map(messages::title)
+        .orElse(id);
+  }
+
+  /** A Hijri month that is known by its year and number, such as 1448-12. */
+  private String month(String id) {
+    int hyphen = id.indexOf('-');
+    return messages.hijriMonth(
+        Integer.parseInt(id.substring(0, hyphen)), Integer.parseInt(id.substring(hyphen + 1)));
   }
 
   private String text(Name name) {

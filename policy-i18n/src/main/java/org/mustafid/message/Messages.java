@@ -1,6 +1,7 @@
 package org.mustafid.message;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -202,10 +203,23 @@ public final class Messages {
 
   /** A Hijri month and its year. */
   public String text(AwaitedMonth month) {
+    return hijriMonth(month.hijriYear(), month.hijriMonth());
+  }
+
+  /** A Hijri month, from 1 to 12, and its year. */
+  String hijriMonth(int year, int month) {
     return new Arguments()
-        .raw("month", dates.hijriMonth(month.hijriMonth()))
-        .raw("year", dates.digits(month.hijriYear()))
+        .raw("month", dates.hijriMonth(month))
+        .raw("year", dates.digits(year))
         .format("hijri-month");
+  }
+
+  /** A Gregorian month and its year. */
+  public String text(YearMonth month) {
+    return new Arguments()
+        .raw("month", dates.month(month.getMonthValue()))
+        .raw("year", dates.digits(month.getYear()))
+        .format("month");
   }
 
   /** Why a day is off, and on what basis. */
@@ -542,7 +556,8 @@ public final class Messages {
   public String text(Finding finding) {
     Arguments arguments = new Arguments().clause(finding.clause());
     finding.arguments().forEach(arguments::value);
-    return arguments.format("finding." + finding.type().id());
+    boolean namesNothing = finding.arguments().containsValue(List.of());
+    return arguments.format("finding." + finding.type().id() + (namesNothing ? ".none" : ""));
   }
 
   /** What a policy fails, where, and whether its document says so itself; on one line. */

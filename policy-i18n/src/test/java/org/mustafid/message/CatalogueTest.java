@@ -62,6 +62,7 @@ class CatalogueTest {
             List.of(
                 "date",
                 "time",
+                "month",
                 "hijri-month",
                 "day.uncertain",
                 "day.awaited",
@@ -97,6 +98,7 @@ class CatalogueTest {
                 "claim.look",
                 "next.MAY",
                 "next.MAY.when",
+                "finding.unknown-case-kind.none",
                 "remedy.latest",
                 "remedy.channels",
                 "count.COUNTED.off",

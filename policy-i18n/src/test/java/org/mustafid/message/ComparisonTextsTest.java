@@ -3,21 +3,30 @@ package org.mustafid.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mustafid.assessment.RuleSet;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compare.DifferenceTypes;
 import org.mustafid.compare.Effect;
 import org.mustafid.compare.ForBeneficiary;
 import org.mustafid.compare.Part;
+import org.mustafid.compare.PolicyComparison;
 import org.mustafid.compare.Topic;
+import org.mustafid.diagnostic.Severity;
+import org.mustafid.policy.Policy;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.OnDayOff;
 import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
+import org.mustafid.rules.Announcements;
+import org.mustafid.rules.RuleSets;
 
 class ComparisonTextsTest {
   private static final Catalogue ARABIC = Messages.in(Messages.ARABIC).comparisonCatalogue();
@@ -73,5 +82,37 @@ class ComparisonTextsTest {
         .isEqualTo("Promises: no later than");
     assertThat(arabic.title(DifferenceTypes.changed(Topic.PROMISE, Part.CAP)))
         .isEqualTo("الالتزامات: أقصى مدة");
+  }
+
+  @Test
+  void an_entry_that_programs_know_by_an_id_alone_is_called_as_people_call_it() {
+    RuleSet before = RuleSets.shipped("mabarrah");
+    Announcements news =
+        Announcements.parse(
+            "news",
+            """
+            mustafid: 1
+            announcements:
+              months: [{month: dhu-al-hijjah 1448, begins: 2027-05-08, source: the court}]
+            """);
+    RuleSet after =
+        RuleSet.of(
+            Policy.builder()
+                .from(before.on(news.addTo(before.calendar())).policy())
+                .severities(Map.of("overdue", Severity.WARNING))
+                .build());
+    assertThat(texts(before, after, Messages.ENGLISH))
+        .anySatisfy(text -> assertThat(text).contains("“Overdue”"))
+        .anySatisfy(text -> assertThat(text).contains("“Dhuʻl-Hijjah 1448 AH”"))
+        .noneSatisfy(text -> assertThat(text).contains("1448-12"));
+    assertThat(texts(before, after, Messages.ARABIC))
+        .anySatisfy(text -> assertThat(text).contains("ذو الحجة ١٤٤٨هـ"));
+  }
+
+  private static List<String> texts(RuleSet before, RuleSet after, Locale language) {
+    Messages messages = Messages.in(language);
+    return PolicyComparison.between(before, after).differences().stream()
+        .map(messages::text)
+        .toList();
   }
 }

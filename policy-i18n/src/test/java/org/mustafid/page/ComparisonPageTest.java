@@ -103,7 +103,7 @@ class ComparisonPageTest {
             sentence ->
                 assertThat(plain(sentence))
                     .startsWith(
-                        "Promise “reply”, no later than: from 15 working days to 10 working days.")
+                        "Promise “reply”, no later than: formerly 15 working days; now 10 working days.")
                     .endsWith("(can change an answer; better for the beneficiary)"))
         .anySatisfy(
             sentence -> assertThat(plain(sentence)).startsWith("“fax” is no longer offered."));

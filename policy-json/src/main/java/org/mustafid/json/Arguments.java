@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mustafid.compensation.Condition;
 import org.mustafid.name.BodyId;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.Id;
@@ -21,6 +22,7 @@ final class Arguments {
   static final Set<Class<?>> TYPES =
       Set.of(
           BodyId.class,
+          CaseKind.class,
           CategoryId.class,
           ChannelId.class,
           Condition.class,

@@ -1,5 +1,6 @@
 package org.mustafid.json;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,17 @@ import org.mustafid.assessment.ConditionState;
 import org.mustafid.assessment.Finding;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.OtherReading;
+import org.mustafid.assessment.PromiseImpact;
+import org.mustafid.assessment.PromiseImpact.Cause;
+import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StageState;
 import org.mustafid.assessment.StepState;
+import org.mustafid.assessment.Turning;
 import org.mustafid.casework.AsOf;
 import org.mustafid.clause.Reading;
+import org.mustafid.compensation.Condition;
 import org.mustafid.name.Labels;
+import org.mustafid.policy.Body;
 import org.mustafid.policy.Provision;
 import org.mustafid.policy.Stage;
 import tools.jackson.core.JsonGenerator;
@@ -44,6 +51,21 @@ final class AssessmentWriter {
     }
     out.writeEndObject();
     content(answer.assessment());
+    answer
+        .turnings()
+        .ifPresent(
+            turnings -> {
+              list("remedies", answer.assessment().remedies(), this::remedy);
+              list("turning", turnings, this::turning);
+            });
+    answer
+        .impact()
+        .ifPresent(
+            impact ->
+                list(
+                    "impact",
+                    impact.promises().stream().filter(each -> each.cause() != Cause.NONE).toList(),
+                    each -> impact(each, impact.before().asOfDay())));
     out.writeEndObject();
   }
 
@@ -92,18 +114,14 @@ final class AssessmentWriter {
     out.writeStringProperty("id", state.stage().id().value());
     Words.writeIfAny("label", state.stage().labels(), out);
     out.writeStringProperty("opened-on", state.openedOn().toString());
-    state
-        .handledBy()
-        .ifPresent(
-            body ->
-                under(
-                    "handled-by",
-                    () -> {
-                      out.writeStringProperty("id", body.id().value());
-                      Words.writeIfAny("label", body.labels(), out);
-                    }));
+    state.handledBy().ifPresent(body -> under("handled-by", () -> body(body)));
     Words.writeIfAny("next", state.next().map(Stage::id), out);
     Words.write("clause", state.stage().clause(), out);
+  }
+
+  private void body(Body body) {
+    out.writeStringProperty("id", body.id().value());
+    Words.writeIfAny("label", body.labels(), out);
   }
 
   private void step(StepState state) {
@@ -163,6 +181,48 @@ final class AssessmentWriter {
     Words.writeIfAny("text", provision.text(), out);
     Words.writeIfAny("by", provision.holder(), out);
     Words.write("clause", provision.clause(), out);
+  }
+
+  private void remedy(Remedy remedy) {
+    out.writeStringProperty("kind", Words.of(remedy.kind()));
+    Words.writeIfAny("label", remedy.labels(), out);
+    remedy.handledBy().ifPresent(body -> under("handled-by", () -> body(body)));
+    Words.writeIfAny("channels", remedy.channels(), out);
+    Words.writeIfAny("promise", remedy.promise().map(state -> state.promise().id()), out);
+    remedy
+        .latest()
+        .ifPresent(
+            day -> {
+              out.writeName("latest");
+              PromiseWriter.write(day, out);
+            });
+    Words.write("clause", remedy.clause(), out);
+  }
+
+  private void turning(Turning turning) {
+    out.writeStringProperty("kind", Words.of(turning.kind()));
+    Words.writeIfAny("channel", turning.channel().map(ChannelAnswer::channel), out);
+    Words.writeIfAny("conditions", turning.conditions().stream().map(Condition::id).toList(), out);
+    Words.writeIfAny("promise", turning.promise().map(state -> state.promise().id()), out);
+    turning
+        .replaced()
+        .ifPresent(
+            event -> {
+              out.writeName("instead-of");
+              HistoryWriter.write(event, out);
+            });
+    out.writeArrayPropertyStart("events");
+    turning.events().forEach(event -> HistoryWriter.write(event, out));
+    out.writeEndArray();
+    Words.write("clause", turning.clause(), out);
+  }
+
+  /** Where a promise stands after the change is told among the promises. */
+  private void impact(PromiseImpact impact, LocalDate asOfDay) {
+    out.writeStringProperty("promise", impact.id().value());
+    out.writeStringProperty("cause", Words.of(impact.cause()));
+    PromiseWriter promises = new PromiseWriter(asOfDay, out);
+    impact.before().ifPresent(state -> under("before", () -> promises.write(state)));
   }
 
   void finding(Finding finding) {

@@ -1,10 +1,8 @@
 package org.mustafid.json;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.diagnostic.InvalidDocumentException;
@@ -26,9 +24,7 @@ public final class CaseHistories {
    * @throws InvalidDocumentException if the history has mistakes
    */
   public static CaseHistory parse(String name, String json) {
-    Objects.requireNonNull(json, "json");
-    Report report = new Report();
-    return historyOr(name, HistoryText.read(json, report), report);
+    return JsonText.parse(name, json, HistoryReader::read);
   }
 
   /**
@@ -39,19 +35,7 @@ public final class CaseHistories {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public static CaseHistory read(String name, InputStream bytes) {
-    Objects.requireNonNull(bytes, "bytes");
-    Report report = new Report();
-    try {
-      byte[] all = bytes.readNBytes(HistoryText.MOST_BYTES + 1);
-      return historyOr(name, HistoryText.read(all, 1, report), report);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
-  private static CaseHistory historyOr(String name, Optional<CaseHistory> history, Report report) {
-    Objects.requireNonNull(name, "name");
-    return history.orElseThrow(() -> new InvalidDocumentException(name, report.problems()));
+    return JsonText.parse(name, bytes, HistoryReader::read);
   }
 
   /**

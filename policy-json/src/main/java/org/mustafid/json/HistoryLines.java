@@ -52,7 +52,7 @@ final class HistoryLines extends Spliterators.AbstractSpliterator<HistoryLine> {
 
   private HistoryLine history(byte[] line) {
     Report report = new Report();
-    Optional<CaseHistory> history = HistoryText.read(line, number, report);
+    Optional<CaseHistory> history = JsonText.read(line, number, report, HistoryReader::read);
     return new HistoryLine(document, number, history, report.problems());
   }
 
@@ -66,7 +66,7 @@ final class HistoryLines extends Spliterators.AbstractSpliterator<HistoryLine> {
         end++;
       }
       // one byte more than a history may have tells that there are too many
-      int room = HistoryText.MOST_BYTES + 1 - line.size();
+      int room = JsonText.MOST_BYTES + 1 - line.size();
       line.write(buffer, next, Math.min(room, end - next));
       next = Math.min(end + 1, filled);
       if (end < filled) {
@@ -85,7 +85,7 @@ final class HistoryLines extends Spliterators.AbstractSpliterator<HistoryLine> {
   }
 
   private static boolean isBlank(byte[] line) {
-    if (line.length > HistoryText.MOST_BYTES) {
+    if (line.length > JsonText.MOST_BYTES) {
       return false;
     }
     for (byte each : line) {

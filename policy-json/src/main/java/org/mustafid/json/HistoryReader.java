@@ -2,11 +2,9 @@ package org.mustafid.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
@@ -49,15 +47,18 @@ final class HistoryReader {
       return Optional.empty();
     }
     Optional<CaseRef> ref =
-        require(located, fields.get(), "ref").flatMap(value -> opaque(value, CaseRef::of));
+        Fields.require(located, fields.get(), "ref")
+            .flatMap(value -> Fields.opaque(value, CaseRef::of));
     Optional<CaseKind> kind =
-        require(located, fields.get(), "kind").flatMap(each -> each.id(CaseKind::of));
+        Fields.require(located, fields.get(), "kind").flatMap(each -> each.id(CaseKind::of));
     Optional<CategoryId> category =
-        find(fields.get(), "category").flatMap(each -> each.id(CategoryId::of));
-    Optional<BodyId> about = find(fields.get(), "about").flatMap(each -> each.id(BodyId::of));
-    List<Event> events = all(require(located, fields.get(), "events"), HistoryReader::event);
+        Fields.find(fields.get(), "category").flatMap(each -> each.id(CategoryId::of));
+    Optional<BodyId> about =
+        Fields.find(fields.get(), "about").flatMap(each -> each.id(BodyId::of));
+    List<Event> events =
+        Fields.all(Fields.require(located, fields.get(), "events"), HistoryReader::event);
     List<Retraction> retractions =
-        all(find(fields.get(), "retractions"), HistoryReader::retraction);
+        Fields.all(Fields.find(fields.get(), "retractions"), HistoryReader::retraction);
     if (report.size() > 0) {
       return Optional.empty();
     }
@@ -77,26 +78,6 @@ final class HistoryReader {
     return Optional.of(history);
   }
 
-  private static <T> List<T> all(Optional<Located> list, Function<Located, Optional<T>> reader) {
-    List<T> all = new ArrayList<>();
-    for (Located item : list.flatMap(Located::items).orElse(List.of())) {
-      reader.apply(item).ifPresent(all::add);
-    }
-    return all;
-  }
-
-  /** What may lead to a person, and is repeated nowhere. */
-  private static <T> Optional<T> opaque(Located value, Function<String, T> type) {
-    Expectation expected = Expectation.of(Kind.TEXT);
-    if (!(value.value() instanceof Value.Text text)) {
-      return value.refuseWithheld(HistoryProblems.WRONG_TYPE, "", expected);
-    }
-    Optional<Reference> wrong = Reference.refusalOf(text.text());
-    return wrong.isEmpty()
-        ? Optional.of(type.apply(text.text()))
-        : value.refuseWithheld(wrong.get().type(), wrong.get().found(), wrong.get().expected());
-  }
-
   private static Optional<Event> event(Located value) {
     Optional<Map<String, Located>> found = value.fields(EVENT_KEYS);
     if (found.isEmpty()) {
@@ -105,18 +86,21 @@ final class HistoryReader {
     Map<String, Located> fields = found.get();
     int before = value.report().size();
     Optional<EventKind> kind =
-        require(value, fields, "kind").flatMap(each -> each.id(EventKind::of));
-    Optional<LocalDate> day = find(fields, "on").flatMap(HistoryReader::day);
-    Optional<Instant> instant = find(fields, "at").flatMap(HistoryReader::instant);
+        Fields.require(value, fields, "kind").flatMap(each -> each.id(EventKind::of));
+    Optional<LocalDate> day = Fields.find(fields, "on").flatMap(Fields::day);
+    Optional<Instant> instant = Fields.find(fields, "at").flatMap(Fields::instant);
     oneTime(value, fields);
-    Optional<ChannelId> channel = find(fields, "channel").flatMap(each -> each.id(ChannelId::of));
-    List<RequirementId> meets = all(find(fields, "meets"), each -> each.id(RequirementId::of));
-    int sequence = find(fields, "sequence").flatMap(Located::number).orElse(0);
-    Optional<EventId> id = find(fields, "id").flatMap(each -> opaque(each, EventId::of));
+    Optional<ChannelId> channel =
+        Fields.find(fields, "channel").flatMap(each -> each.id(ChannelId::of));
+    List<RequirementId> meets =
+        Fields.all(Fields.find(fields, "meets"), each -> each.id(RequirementId::of));
+    int sequence = Fields.find(fields, "sequence").flatMap(Located::number).orElse(0);
+    Optional<EventId> id =
+        Fields.find(fields, "id").flatMap(each -> Fields.opaque(each, EventId::of));
     Optional<EventId> corrects =
-        find(fields, "corrects").flatMap(each -> opaque(each, EventId::of));
-    Optional<Instant> recordedAt = find(fields, "recorded-at").flatMap(HistoryReader::instant);
-    Optional<BodyId> takenBy = find(fields, "taken-by").flatMap(each -> each.id(BodyId::of));
+        Fields.find(fields, "corrects").flatMap(each -> Fields.opaque(each, EventId::of));
+    Optional<Instant> recordedAt = Fields.find(fields, "recorded-at").flatMap(Fields::instant);
+    Optional<BodyId> takenBy = Fields.find(fields, "taken-by").flatMap(each -> each.id(BodyId::of));
     if (value.report().size() > before || kind.isEmpty()) {
       return Optional.empty();
     }
@@ -139,8 +123,8 @@ final class HistoryReader {
     }
     int before = value.report().size();
     Optional<EventId> of =
-        require(value, found.get(), "of").flatMap(each -> opaque(each, EventId::of));
-    Optional<Instant> recordedAt = find(found.get(), "recorded-at").flatMap(HistoryReader::instant);
+        Fields.require(value, found.get(), "of").flatMap(each -> Fields.opaque(each, EventId::of));
+    Optional<Instant> recordedAt = Fields.find(found.get(), "recorded-at").flatMap(Fields::instant);
     return value.report().size() > before || of.isEmpty()
         ? Optional.empty()
         : Optional.of(new Retraction(of.get(), recordedAt));
@@ -149,49 +133,10 @@ final class HistoryReader {
   /** A day or an instant: one of them, and not both. */
   private static void oneTime(Located event, Map<String, Located> fields) {
     if (fields.containsKey("on") && fields.containsKey("at")) {
-      find(fields, "on")
+      Fields.find(fields, "on")
           .ifPresent(each -> each.refuse(HistoryProblems.UNKNOWN_KEY, Expectation.of(Kind.NO_KEY)));
     } else if (!fields.containsKey("on") && !fields.containsKey("at")) {
       event.missing("on", Expectation.oneOf(List.of("on", "at")));
     }
-  }
-
-  private static Optional<LocalDate> day(Located value) {
-    Expectation expected = Expectation.of(Kind.DATE);
-    Optional<String> text = value.text(expected);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> day = Times.day(text.get());
-    return day.isPresent()
-        ? day
-        : value.refuse(
-            HistoryProblems.BAD_DATE,
-            expected,
-            Times.nearestDay(text.get()).map(each -> Located.quoted(each.toString())));
-  }
-
-  private static Optional<Instant> instant(Located value) {
-    Expectation expected = Expectation.of(Kind.INSTANT);
-    Optional<String> text = value.text(expected);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Instant> instant = Times.instant(text.get());
-    return instant.isPresent()
-        ? instant
-        : value.refuse(
-            HistoryProblems.WRONG_TYPE,
-            expected,
-            Times.nearestInstant(text.get()).map(each -> Located.quoted(each.toString())));
-  }
-
-  private static Optional<Located> find(Map<String, Located> fields, String key) {
-    return Optional.ofNullable(fields.get(key));
-  }
-
-  private static Optional<Located> require(Located owner, Map<String, Located> fields, String key) {
-    Optional<Located> value = find(fields, key);
-    return value.isPresent() ? value : owner.missing(key, Expectation.of(Kind.KEY, key));
   }
 }

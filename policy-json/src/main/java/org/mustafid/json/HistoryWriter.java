@@ -31,7 +31,7 @@ final class HistoryWriter {
     out.writeEndObject();
   }
 
-  private static void write(Event event, JsonGenerator out) {
+  static void write(Event event, JsonGenerator out) {
     out.writeStartObject();
     write("id", event.id(), out);
     out.writeStringProperty("kind", event.kind().value());

@@ -41,6 +41,16 @@ public final class MustafidJson {
     return resource("assessment.schema.json");
   }
 
+  /** The JSON Schema (2020-12) of a log of duties, as text. */
+  public static String dutyLogSchema() {
+    return resource("duty-log.schema.json");
+  }
+
+  /** The JSON Schema (2020-12) of a problem of a document or of a history, as text. */
+  public static String problemSchema() {
+    return resource("problem.schema.json");
+  }
+
   private static String resource(String name) {
     try (InputStream bytes = MustafidJson.class.getResourceAsStream(name)) {
       if (bytes == null) {

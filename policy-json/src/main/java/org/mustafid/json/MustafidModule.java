@@ -9,6 +9,7 @@ import org.mustafid.assessment.Finding;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.duty.DutyLog;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Policy;
 import tools.jackson.core.JsonGenerator;
@@ -20,8 +21,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Makes Jackson write histories, assessments, findings, problems and policies, and read histories,
- * wherever they stand in a host's own types. Add it to a mapper: {@code
+ * Makes Jackson write histories, logs of duties, assessments, findings, problems and policies, and
+ * read histories and logs, wherever they stand in a host's own types. Add it to a mapper: {@code
  * JsonMapper.builder().addModule(new MustafidModule())}.
  *
  * <p>What is wrong with a history gives an {@link InvalidDocumentException} with all of its
@@ -31,29 +32,40 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class MustafidModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  /** A module that writes findings without text. */
+  /** A module that writes findings and problems without text. */
   public MustafidModule() {
-    this(finding -> Labels.none());
+    this(finding -> Labels.none(), problem -> Labels.none());
   }
 
   /**
-   * A module that writes findings with their text.
+   * A module that writes findings and problems with their texts.
    *
    * @param texts the text of a finding, in the languages that the page needs
+   * @param problemTexts the text of a problem, in the same languages
    */
-  public static MustafidModule telling(Function<Finding, Labels> texts) {
-    return new MustafidModule(Objects.requireNonNull(texts, "texts"));
+  public static MustafidModule telling(
+      Function<Finding, Labels> texts, Function<Problem, Labels> problemTexts) {
+    return new MustafidModule(
+        Objects.requireNonNull(texts, "texts"),
+        Objects.requireNonNull(problemTexts, "problemTexts"));
   }
 
-  private MustafidModule(Function<Finding, Labels> texts) {
+  private MustafidModule(Function<Finding, Labels> texts, Function<Problem, Labels> problemTexts) {
     super("mustafid");
-    addDeserializer(CaseHistory.class, new HistoryDeserializer());
+    reading(CaseHistory.class, "case history", HistoryReader::read);
+    reading(DutyLog.class, "log of duties", DutyLogReader::read);
     writing(CaseHistory.class, HistoryWriter::write);
+    writing(DutyLog.class, DutyLogs::write);
     writing(AssessedCase.class, (value, out) -> new AssessmentWriter(texts, out).write(value));
     writing(Assessment.class, (value, out) -> new AssessmentWriter(texts, out).write(value));
     writing(Finding.class, (value, out) -> new AssessmentWriter(texts, out).finding(value));
     writing(Policy.class, (value, out) -> new PolicyWriter(out).write(value));
-    writing(Problem.class, ProblemWriter::write);
+    writing(
+        Problem.class, (value, out) -> ProblemWriter.write(value, problemTexts.apply(value), out));
+  }
+
+  private <T> void reading(Class<T> type, String name, JsonText.Decoder<T> decoder) {
+    addDeserializer(type, new Reader<>(type, name, decoder));
   }
 
   private <T> void writing(Class<T> type, BiConsumer<T, JsonGenerator> writer) {
@@ -67,21 +79,28 @@ public final class MustafidModule extends SimpleModule {
         });
   }
 
-  private static final class HistoryDeserializer extends StdDeserializer<CaseHistory> {
-    HistoryDeserializer() {
-      super(CaseHistory.class);
+  private static final class Reader<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+    private final transient JsonText.Decoder<T> decoder;
+
+    Reader(Class<T> type, String name, JsonText.Decoder<T> decoder) {
+      super(type);
+      this.name = name;
+      this.decoder = decoder;
     }
 
     @Override
-    public CaseHistory deserialize(JsonParser tokens, DeserializationContext context) {
+    public T deserialize(JsonParser tokens, DeserializationContext context) {
       Report report = new Report();
       return read(tokens, report)
-          .orElseThrow(() -> new InvalidDocumentException("case history", report.problems()));
+          .orElseThrow(() -> new InvalidDocumentException(name, report.problems()));
     }
 
-    private static Optional<CaseHistory> read(JsonParser tokens, Report report) {
+    private Optional<T> read(JsonParser tokens, Report report) {
       try {
-        return HistoryReader.read(ValueTree.read(tokens, Spots.asCounted(), report), report);
+        return decoder.decode(ValueTree.read(tokens, Spots.asCounted(), report), report);
       } catch (Report.Stopped e) {
         return Optional.empty(); // the report says why
       }

@@ -8,15 +8,18 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mustafid.assessment.FindingTypes;
+import org.mustafid.assessment.Impact;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.rules.RuleSets;
@@ -69,6 +72,42 @@ class AssessmentsTest {
     AssessedCase answer = AssessedCase.of(MABARRAH, REQUEST, AsOf.endOf(LocalDate.of(2026, 3, 25)));
     assertThat(Assessments.write(answer)).contains("R-17");
     assertThat(answer.toString()).doesNotContain("R-17");
+  }
+
+  @Test
+  void an_explained_answer_has_what_is_open_and_what_would_turn_it() {
+    AsOf asOf = AsOf.endOf(LocalDate.of(2026, 6, 1));
+    CaseHistory byFax =
+        CaseHistory.request(CaseRef.of("R-18"))
+            .submitted(LocalDate.of(2026, 3, 5), ChannelId.of("carrier-pigeon"))
+            .completed(LocalDate.of(2026, 3, 8));
+    CaseHistory claim =
+        CaseHistory.of(CaseKind.CLAIM, CaseRef.of("C-4"))
+            .submitted(LocalDate.of(2026, 3, 5), TELEPHONE);
+    for (CaseHistory history : List.of(REQUEST, byFax, claim)) {
+      String json =
+          Assessments.write(
+              AssessedCase.of(MABARRAH, history, asOf)
+                  .explainedBy(MABARRAH.turning(history, asOf)));
+      Schemas.assertValid(Schemas.ASSESSMENT, json);
+      assertThat(json).contains("\"remedies\":[{\"kind\":\"", "\"turning\":[{\"kind\":\"");
+    }
+    assertThat(Assessments.write(AssessedCase.of(MABARRAH, REQUEST, asOf)))
+        .doesNotContain("remedies", "turning", "impact");
+  }
+
+  @Test
+  void an_answer_after_a_change_has_each_promise_that_stands_otherwise() {
+    AsOf asOf = AsOf.endOf(LocalDate.of(2026, 3, 25));
+    RuleSet ofuq = RuleSets.shipped("ofuq");
+    Impact impact = Impact.of(REQUEST, ofuq, MABARRAH, asOf);
+    String json = Assessments.write(AssessedCase.of(MABARRAH, REQUEST, asOf).changedBy(impact));
+    Schemas.assertValid(Schemas.ASSESSMENT, json);
+    assertThat(json)
+        .contains("\"impact\":[{\"promise\":\"reply\",\"cause\":\"rule\",\"before\":{\"id\":");
+    Impact none = Impact.of(REQUEST, MABARRAH, MABARRAH, asOf);
+    assertThat(Assessments.write(AssessedCase.of(MABARRAH, REQUEST, asOf).changedBy(none)))
+        .endsWith("\"impact\":[]}");
   }
 
   /** An argument of a new type would be noticed by a user at the earliest. */

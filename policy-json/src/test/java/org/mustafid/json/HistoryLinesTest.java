@@ -46,7 +46,7 @@ class HistoryLinesTest {
 
   @Test
   void a_line_beyond_the_limit_is_passed_over_without_being_held() {
-    byte[] line = new byte[20 * HistoryText.MOST_BYTES];
+    byte[] line = new byte[20 * JsonText.MOST_BYTES];
     Arrays.fill(line, (byte) 'x');
     InputStream lines =
         new SequenceInputStream(

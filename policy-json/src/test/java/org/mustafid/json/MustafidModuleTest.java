@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mustafid.name.ChannelId.WEBSITE;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.diagnostic.InvalidDocumentException;
+import org.mustafid.diagnostic.Problem;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Policy;
 import org.mustafid.rules.RuleSets;
@@ -72,7 +74,8 @@ class MustafidModuleTest {
         JsonMapper.builder()
             .addModule(
                 MustafidModule.telling(
-                    finding -> Labels.none().with("en", "because of " + finding.clause().id())))
+                    finding -> Labels.none().with("en", "because of " + finding.clause().id()),
+                    problem -> Labels.none()))
             .build();
     Assessment answer =
         RuleSets.shipped("mabarrah")
@@ -98,6 +101,36 @@ class MustafidModuleTest {
               [{"id":"unknown-key","severity":"error","line":1,"column":2,"length":5,\
               "found":"\\"Ref\\"","expected":{"kind":"one-of",\
               "options":["ref","kind","category","about","events","retractions"]},"suggestion":"\\"ref\\""}]""");
+    }
+  }
+
+  @Test
+  void the_problems_of_a_document_have_the_line_and_are_of_the_published_form() {
+    JsonMapper telling =
+        JsonMapper.builder()
+            .addModule(
+                MustafidModule.telling(
+                    finding -> Labels.none(), problem -> Labels.of("خطأ", "Mistake")))
+            .build();
+    List<Problem> problems = mistakesOf(Path.of("../policy-rules/src/test/resources/documents"));
+    assertThat(problems).hasSizeGreaterThan(9);
+    for (Problem problem : problems) {
+      Schemas.assertValid(Schemas.PROBLEM, MAPPER.writeValueAsString(problem));
+      Schemas.assertValid(Schemas.PROBLEM, telling.writeValueAsString(problem));
+      assertThat(Schemas.accepts(Schemas.PROBLEM, "[" + MAPPER.writeValueAsString(problem) + "]"))
+          .isFalse();
+    }
+    assertThat(telling.writeValueAsString(problems.get(0)))
+        .contains("\"excerpt\":{\"before\":")
+        .endsWith("\"text\":{\"ar\":\"خطأ\",\"en\":\"Mistake\"}}");
+  }
+
+  private static List<Problem> mistakesOf(Path folder) {
+    try {
+      RuleSets.read(folder.resolve("ten-mistakes.yaml"));
+      throw new AssertionError("accepted");
+    } catch (InvalidDocumentException e) {
+      return e.problems();
     }
   }
 

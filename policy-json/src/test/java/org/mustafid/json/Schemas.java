@@ -12,6 +12,9 @@ final class Schemas {
   static final Schema HISTORY = schema(MustafidJson.historySchema());
   static final Schema ASSESSMENT = schema(MustafidJson.assessmentSchema());
 
+  static final Schema DUTY_LOG = schema(MustafidJson.dutyLogSchema());
+  static final Schema PROBLEM = schema(MustafidJson.problemSchema());
+
   private Schemas() {}
 
   private static Schema schema(String json) {

@@ -66,11 +66,9 @@ final class Contents {
   }
 
   static Content readings(List<Reading> readings) {
-    return names(readings.stream().map(Contents::name).toList());
-  }
-
-  private static Name name(Reading reading) {
-    return name(reading.id(), reading.choice());
+    return readings.isEmpty()
+        ? new None()
+        : new Several(readings.stream().map(each -> text(each.choice())).toList());
   }
 
   private static Content names(List<Name> names) {
@@ -144,7 +142,7 @@ final class Contents {
     return stated.findReading().isPresent()
         ? Phrase.of("read")
             .with("value", content.apply(stated.effective().orElseThrow()))
-            .with("reading", new Names(List.of(name(stated.findReading().get()))))
+            .with("reading", text(stated.findReading().get().choice()))
         : Phrase.of("unstated");
   }
 

@@ -1,9 +1,12 @@
 package org.mustafid.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -92,6 +95,33 @@ record Form(Map<String, Object> keywords) {
   /** Words that an editor offers, though others are as good. */
   Form suggesting(List<?> words) {
     return with("examples", words);
+  }
+
+  /** Those definitions that this form refers to, itself or by others, in their order. */
+  Map<String, Form> needed(Map<String, Form> definitions) {
+    Set<String> names = new HashSet<>();
+    collect(this, definitions, names);
+    Map<String, Form> needed = new LinkedHashMap<>(definitions);
+    needed.keySet().retainAll(names);
+    return needed;
+  }
+
+  private static void collect(Object value, Map<String, Form> definitions, Set<String> names) {
+    if (value instanceof Form form) {
+      collect(form.keywords, definitions, names);
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> collect(each, definitions, names));
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, each) -> {
+            String name = String.valueOf(each).replace("#/$defs/", "");
+            if (!key.equals("$ref")) {
+              collect(each, definitions, names);
+            } else if (names.add(name)) {
+              collect(Objects.requireNonNull(definitions.get(name), name), definitions, names);
+            }
+          });
+    }
   }
 
   /** As JSON that a person can read: what fits on one line stands on one. */

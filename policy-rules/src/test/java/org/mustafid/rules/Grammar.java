@@ -47,6 +47,9 @@ final class Grammar {
   static final Form LABELS = Form.ref("labels");
   static final Form CLAUSE = Form.ref("clause");
 
+  /** The version of the format, in the digits of any language. */
+  private static final Form FORMAT = Form.oneOf(List.of(1, "\u0661", "\u06F1"));
+
   /** Of a well-known id, which brings the texts that are left out. */
   private static final Form SOME_LABELS = Form.ref("some-labels");
 
@@ -71,12 +74,36 @@ final class Grammar {
 
   private Grammar() {}
 
-  /** The schema of a document. */
+  /** The schema of a policy document. */
   static Form schema() {
+    return schema("urn:mustafid:1", document());
+  }
+
+  /** The schema of a file with a working calendar. */
+  static Form schemaOfCalendars() {
+    return schema(
+        "urn:mustafid:calendar:1",
+        Shape.of("calendar-document")
+            .must("mustafid", FORMAT)
+            .must("calendar", Form.ref("calendar"))
+            .form());
+  }
+
+  /** The schema of a file with announcements. */
+  static Form schemaOfAnnouncements() {
+    return schema(
+        "urn:mustafid:announcements:1",
+        Shape.of("announcements-document")
+            .must("mustafid", FORMAT)
+            .must("announcements", Form.ref("announcements"))
+            .form());
+  }
+
+  private static Form schema(String id, Form document) {
     return Form.of("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .with("$id", "urn:mustafid:1")
-        .and(document())
-        .with("$defs", definitions());
+        .with("$id", id)
+        .and(document)
+        .with("$defs", document.needed(definitions()));
   }
 
   private static Map<String, Form> definitions() {
@@ -154,7 +181,7 @@ final class Grammar {
 
   private static Shape keysOfDocument() {
     return Shape.of("document")
-        .may("mustafid", Form.oneOf(List.of(1, "\u0661", "\u06F1")))
+        .may("mustafid", FORMAT)
         .may("base", Values.BASE)
         .may("policy", Values.ID)
         .may("title", LABELS)

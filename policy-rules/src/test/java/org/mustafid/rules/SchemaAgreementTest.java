@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,32 +30,6 @@ class SchemaAgreementTest {
   private static final Random RANDOM = new Random(20_261_121);
   private static final int MOST = 600;
   private static final String NO_KEY = "no-such-key";
-
-  /** What may stand in the place of any value. */
-  private static final List<Object> OTHERS =
-      Arrays.asList(
-          null,
-          true,
-          0,
-          -1,
-          1.5,
-          100_000,
-          "",
-          " ",
-          "Not An Id",
-          "an-id",
-          "3 days",
-          "2026-03-08",
-          List.of(),
-          List.of("an-id"),
-          List.of(1, 1),
-          Map.of(),
-          Map.of("an-id", "text"),
-          Map.of("unstated", true),
-          Map.of("reading", "an-id"),
-          Map.of("stated", "an-id"),
-          Map.of("id", "an-id", "remove", true),
-          Map.of("ar", "نص", "en", "text"));
 
   static List<String> documents() {
     List<String> documents =
@@ -121,7 +93,7 @@ class SchemaAgreementTest {
   @MethodSource("damageable")
   void they_agree_wherever_one_value_or_key_is_another(Object document) {
     List<String> damaged = new ArrayList<>();
-    damage(document, instead -> {}, () -> damaged.add(JSON.writeValueAsString(document)));
+    Damage.everywhere(document, () -> damaged.add(JSON.writeValueAsString(document)));
     assertThat(damaged).hasSizeGreaterThan(MOST);
     Collections.shuffle(damaged, RANDOM);
     for (String text : damaged.subList(0, MOST)) {
@@ -207,50 +179,8 @@ class SchemaAgreementTest {
         .orElseThrow();
   }
 
-  /** Puts another value into each place in turn, and tells of each. */
-  private static void damage(Object value, Consumer<Object> place, Runnable damaged) {
-    for (Object other : OTHERS) {
-      place.accept(other);
-      damaged.run();
-    }
-    place.accept(value);
-    if (value instanceof Map<?, ?>) {
-      damageKeys(asMap(value), damaged);
-    } else if (value instanceof List<?>) {
-      List<Object> list = asList(value);
-      for (int i = 0; i < list.size(); i++) {
-        int at = i;
-        damage(list.get(at), other -> list.set(at, other), damaged);
-      }
-    }
-  }
-
-  /** Each key goes, or is another one; and each has another value. */
-  private static void damageKeys(Map<String, Object> map, Runnable damaged) {
-    Map<String, Object> before = new LinkedHashMap<>(map);
-    before.forEach(
-        (key, value) -> {
-          map.remove(key);
-          damaged.run();
-          map.put("an-id", value);
-          damaged.run();
-          map.clear();
-          map.putAll(before);
-          map.put("reading", value);
-          damaged.run();
-          map.clear();
-          map.putAll(before);
-          damage(value, other -> map.put(key, other), damaged);
-        });
-  }
-
   @SuppressWarnings("unchecked") // keys of documents are texts
   private static Map<String, Object> asMap(Object value) {
     return (Map<String, Object>) value;
-  }
-
-  @SuppressWarnings("unchecked") // anything may be in a list
-  private static List<Object> asList(Object value) {
-    return (List<Object>) value;
   }
 }

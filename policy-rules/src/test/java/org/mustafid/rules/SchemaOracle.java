@@ -88,7 +88,7 @@ final class SchemaOracle {
 
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(PolicySchema.text());
+          .getSchema(DocumentSchemas.policy());
 
   private SchemaOracle() {}
 

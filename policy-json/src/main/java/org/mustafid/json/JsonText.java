@@ -1,15 +1,19 @@
 package org.mustafid.json;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import org.mustafid.casework.CaseHistory;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.json.Report.Stopped;
 import org.mustafid.json.Value.Spot;
 import tools.jackson.core.JacksonException;
@@ -19,9 +23,17 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** One history as text: strict UTF-8 of limited size, one JSON value, and nothing behind it. */
-final class HistoryText {
-  /** The largest history, in bytes: some two thousand events. */
+/**
+ * One text of JSON that describes something: strict UTF-8 of limited size, one value, and nothing
+ * behind it.
+ */
+final class JsonText {
+  /** Makes something of a value; empty after a problem was reported. */
+  interface Decoder<T> {
+    Optional<T> decode(Value root, Report report);
+  }
+
+  /** The largest text, in bytes: a history of some two thousand events. */
   static final int MOST_BYTES = 256 * 1024;
 
   /** Our own limits are lower, and tell a place; the size is checked before. */
@@ -39,28 +51,28 @@ final class HistoryText {
   private final int firstLine;
   private final Report report;
 
-  private HistoryText(String text, int firstLine, Report report) {
+  private JsonText(String text, int firstLine, Report report) {
     this.text = text;
     this.firstLine = firstLine;
     this.report = report;
   }
 
-  /** The history that bytes describe; empty after a problem was reported. */
-  static Optional<CaseHistory> read(byte[] bytes, int firstLine, Report report) {
+  /** What bytes describe; empty after a problem was reported. */
+  static <T> Optional<T> read(byte[] bytes, int firstLine, Report report, Decoder<T> decoder) {
     try {
-      return new HistoryText(decoded(bytes, firstLine, report), firstLine, report).history();
+      return new JsonText(decoded(bytes, firstLine, report), firstLine, report).content(decoder);
     } catch (Stopped e) {
       return Optional.empty(); // the report says why
     }
   }
 
-  /** The history that a text describes; empty after a problem was reported. */
-  static Optional<CaseHistory> read(String text, Report report) {
+  /** What a text describes; empty after a problem was reported. */
+  static <T> Optional<T> read(String text, Report report, Decoder<T> decoder) {
     try {
       if (text.length() > MOST_BYTES) {
         throw tooLarge(1, report);
       }
-      return new HistoryText(withoutMark(text), 1, report).history();
+      return new JsonText(withoutMark(text), 1, report).content(decoder);
     } catch (Stopped e) {
       return Optional.empty(); // the report says why
     }
@@ -100,7 +112,40 @@ final class HistoryText {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private Optional<CaseHistory> history() throws Stopped {
+  /**
+   * What a text or a stream describes, under the name that messages have for it.
+   *
+   * @throws InvalidDocumentException if it has mistakes
+   */
+  static <T> T parse(String name, String json, Decoder<T> decoder) {
+    Objects.requireNonNull(json, "json");
+    Report report = new Report();
+    return orElseThrow(name, read(json, report, decoder), report);
+  }
+
+  /**
+   * What a stream of bytes in UTF-8 describes, under the name that messages have for it.
+   *
+   * @throws InvalidDocumentException if it has mistakes
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  static <T> T parse(String name, InputStream bytes, Decoder<T> decoder) {
+    Objects.requireNonNull(bytes, "bytes");
+    Report report = new Report();
+    try {
+      byte[] all = bytes.readNBytes(MOST_BYTES + 1);
+      return orElseThrow(name, read(all, 1, report, decoder), report);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private static <T> T orElseThrow(String name, Optional<T> content, Report report) {
+    Objects.requireNonNull(name, "name");
+    return content.orElseThrow(() -> new InvalidDocumentException(name, report.problems()));
+  }
+
+  private <T> Optional<T> content(Decoder<T> decoder) throws Stopped {
     Spots spots = Spots.in(text, firstLine);
     try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (tokens.nextToken() == null) {
@@ -112,7 +157,7 @@ final class HistoryText {
         throw report.stop(
             HistoryProblems.SYNTAX, spots.start(tokens), "", Expectation.of(Kind.ONE_DOCUMENT));
       }
-      return HistoryReader.read(root, report);
+      return decoder.decode(root, report);
     } catch (JacksonException e) {
       // Its message quotes the text, in which a reference may stand.
       TokenStreamLocation noticed =
