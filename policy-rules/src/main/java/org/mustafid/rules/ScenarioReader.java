@@ -100,7 +100,9 @@ final class ScenarioReader {
         fields.require("id").flatMap(value -> value.id(Id.class, "value", x -> x));
     fields.find("about").ifPresent(Located::text); // for readers of the document alone
     Optional<CaseKind> kind =
-        fields.require("kind").flatMap(value -> known(value, CaseKind.class, CaseKind::of, kinds));
+        fields
+            .require("kind")
+            .flatMap(value -> Vocabulary.known(value, CaseKind.class, CaseKind::of, kinds));
     Optional<CategoryId> category = fields.find("category").flatMap(this::category);
     List<Event> happened = new ArrayList<>();
     fields.require("events").ifPresent(list -> happened.addAll(events(list)));
@@ -126,18 +128,7 @@ final class ScenarioReader {
   private Optional<CategoryId> category(Located value) {
     return categories.ids().isEmpty()
         ? value.id(CategoryId.class, CategoryId::of)
-        : known(value, CategoryId.class, CategoryId::of, categories);
-  }
-
-  private static <I extends Id> Optional<I> known(
-      Located value, Class<I> type, Function<String, I> factory, Names names) {
-    return value
-        .id(type, factory)
-        .flatMap(
-            id ->
-                names.ids().contains(id.value())
-                    ? Optional.of(id)
-                    : names.refuse(value, id.value(), nearest -> nearest));
+        : Vocabulary.known(value, CategoryId.class, CategoryId::of, categories);
   }
 
   /** A case of which nothing is recorded is an empty list. */
@@ -158,12 +149,12 @@ final class ScenarioReader {
     Optional<EventKind> kind =
         fields
             .require("kind")
-            .flatMap(value -> known(value, EventKind.class, EventKind::of, events));
+            .flatMap(value -> Vocabulary.known(value, EventKind.class, EventKind::of, events));
     Optional<Function<EventKind, Event>> time = time(fields);
     Optional<ChannelId> channel =
         fields
             .find("channel")
-            .flatMap(value -> known(value, ChannelId.class, ChannelId::of, channels));
+            .flatMap(value -> Vocabulary.known(value, ChannelId.class, ChannelId::of, channels));
     List<RequirementId> meets =
         fields
             .find("meets")
