@@ -51,8 +51,14 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     NOT_EMPTY_LIST("a list with one entry or more"),
     /** Something that no other entry of its list is. */
     UNIQUE("an id that no other entry of the list has"),
+    /** Something that no other entry of its list is, as the one in the line that is the option. */
+    TAKEN("an id that no other entry of the list has; the one in line %s has it"),
     /** A key that its mapping does not have yet. */
     ONCE("each key once"),
+    /** A key that its mapping does not have yet, as in the line that is the option. */
+    ONCE_IN_LINE("each key once; this one stands in line %s"),
+    /** The key that is the option, which the key at this place cannot do without. */
+    BESIDE("the key %s beside this one"),
     /** Nothing under this key. */
     NO_KEY("no such key here"),
     /** A place in the printed document. */
@@ -67,6 +73,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     BASE("the id of a shipped document, or a file in the same folder", "./template.yaml"),
     /** A base that does not lead back. */
     NO_CYCLE("a document that does not build on this one"),
+    /** An entry that the base has, or a new one with the keys that are the options. */
+    WHOLE_ENTRY("the id of an entry of the base, or a whole entry with "),
     /** Nothing to be removed, because there is nothing. */
     NO_REMOVAL("nothing removed, because there is nothing like it in the base"),
     /** As many layers as the option. */
@@ -79,6 +87,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     ONE_DIGIT_SYSTEM("digits of one system"),
     /** No character that hides, reorders or breaks what people see. */
     PLAIN_TEXT("visible characters only"),
+    /** The same text without the characters that are the options. */
+    WITHOUT("the same without "),
     /** Text in UTF-8. */
     UTF_8("UTF-8 text"),
     /** YAML. */
@@ -107,6 +117,12 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     VALUE("a value between a comma and a bracket"),
     /** Entries that stand below each other. */
     ONE_COLUMN("entries of one list or mapping that begin in one column"),
+    /** A list with hyphens, which stands below its key. */
+    LIST_BELOW("a list on the lines below its key"),
+    /**
+     * An entry that begins in the column that is the first option, as in the line of the second.
+     */
+    COLUMN("the beginning in column %s, as in line %s"),
     /** An escape that YAML knows. */
     ESCAPE("one of the escapes of YAML behind the backslash"),
     /** The value itself. */
@@ -206,7 +222,7 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     String what =
         switch (kind) {
           case ONE_OF -> (options.size() == 1 ? "" : kind.english) + String.join(", ", options);
-          case MAPPING, ASCII -> kind.english + String.join(", ", options);
+          case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY -> kind.english + String.join(", ", options);
           case DECLARED ->
               (options.size() == 1
                       ? ""

@@ -17,7 +17,8 @@ public final class Isolation {
   }
 
   /**
-   * For right-to-left text every argument is isolated; else those that hold right-to-left letters.
+   * For right-to-left text every argument is isolated; else those that begin or end with
+   * right-to-left letters. Any other looks the same without, and can be copied into a document.
    */
   public static Isolation in(boolean rightToLeft) {
     return new Isolation(rightToLeft);
@@ -25,7 +26,7 @@ public final class Isolation {
 
   /** The text, isolated if it has to be. */
   public String of(String text) {
-    if (!always && !hasRightToLeft(text)) {
+    if (!isNeededBy(text)) {
       return text;
     }
     // Letters inside inner isolates do not tell the direction of the outer one (UAX 9, P2): a list
@@ -37,9 +38,7 @@ public final class Isolation {
 
   /** What a program reads, such as an id or a line of a document: from left to right. */
   public String ofCode(String text) {
-    return always || hasRightToLeft(text)
-        ? LEFT_TO_RIGHT_ISOLATE + text + POP_DIRECTIONAL_ISOLATE
-        : text;
+    return isNeededBy(text) ? LEFT_TO_RIGHT_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
   }
 
   /**
@@ -52,12 +51,23 @@ public final class Isolation {
     String passage =
         marked.isEmpty()
             ? ">>>"
-            : ">>>" + FIRST_STRONG_ISOLATE + marked + POP_DIRECTIONAL_ISOLATE + "<<<";
-    return LEFT_TO_RIGHT_ISOLATE + before + passage + after + POP_DIRECTIONAL_ISOLATE;
+            : isNeededBy(marked)
+                ? ">>>" + FIRST_STRONG_ISOLATE + marked + POP_DIRECTIONAL_ISOLATE + "<<<"
+                : ">>>" + marked + "<<<";
+    return ofCode(before + passage + after);
   }
 
-  private static boolean hasRightToLeft(String text) {
-    return text.codePoints().anyMatch(Isolation::isRightToLeft);
+  /** Whether a text could move what stands beside it, or be moved itself. */
+  private boolean isNeededBy(String text) {
+    int[] strong = text.codePoints().filter(Isolation::isStrong).toArray();
+    return always
+        || (strong.length > 0
+            && (isRightToLeft(strong[0]) || isRightToLeft(strong[strong.length - 1])));
+  }
+
+  private static boolean isStrong(int codePoint) {
+    return isRightToLeft(codePoint)
+        || Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
   }
 
   private static boolean isRightToLeft(int codePoint) {

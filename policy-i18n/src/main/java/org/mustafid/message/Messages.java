@@ -44,7 +44,10 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.duty.Obligation;
+import org.mustafid.name.ChannelId;
+import org.mustafid.name.EventKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.EventName;
@@ -557,7 +560,25 @@ public final class Messages {
     Arguments arguments = new Arguments().clause(finding.clause());
     finding.arguments().forEach(arguments::value);
     boolean namesNothing = finding.arguments().containsValue(List.of());
-    return arguments.format("finding." + finding.type().id() + (namesNothing ? ".none" : ""));
+    String text =
+        arguments.format("finding." + finding.type().id() + (namesNothing ? ".none" : ""));
+    return meant(finding)
+        .map(id -> new Arguments().raw("finding", text).raw("meant", isolation.ofCode(id)))
+        .map(both -> both.format("meant"))
+        .orElse(text);
+  }
+
+  /** The well-known id that a record misspells, where the policy does not know what it says. */
+  private static Optional<String> meant(Finding finding) {
+    if (finding.type().equals(FindingTypes.EVENT_NOT_DECLARED)
+        && finding.arguments().get("event") instanceof EventName event) {
+      return Spelling.nearest(event.kind().value(), EventKind.wellKnown());
+    }
+    return finding.type().equals(FindingTypes.CHANNEL_NOT_OFFERED)
+            && finding.arguments().get("channel") instanceof ChannelId channel
+            && !ChannelId.wellKnown().contains(channel.value())
+        ? Spelling.nearest(channel.value(), ChannelId.wellKnown())
+        : Optional.empty();
   }
 
   /** What a policy fails, where, and whether its document says so itself; on one line. */

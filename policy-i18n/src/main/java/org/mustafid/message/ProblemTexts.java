@@ -177,8 +177,9 @@ final class ProblemTexts {
                       isolation.ofCode(options.get(0)),
                       "list",
                       list(options.subList(1, options.size()))));
-      case KEY -> catalogue.format(key, Map.of("key", list(expected)));
-      case MAPPING, ASCII -> catalogue.format(key, Map.of("list", list(expected)));
+      case KEY, BESIDE -> catalogue.format(key, Map.of("key", list(expected)));
+      case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY ->
+          catalogue.format(key, Map.of("list", list(expected)));
       case BETWEEN ->
           catalogue.format(
               key, Map.of("least", digits(options.get(0)), "most", digits(options.get(1))));
@@ -189,7 +190,10 @@ final class ProblemTexts {
           catalogue.format(
               key,
               Map.of("document", isolation.of(options.get(0)), "line", digits(options.get(1))));
-      case READING_OF_LINE, OTHER_TIME ->
+      case COLUMN ->
+          catalogue.format(
+              key, Map.of("column", digits(options.get(0)), "line", digits(options.get(1))));
+      case READING_OF_LINE, OTHER_TIME, TAKEN, ONCE_IN_LINE ->
           catalogue.format(key, Map.of("line", digits(options.get(0))));
       case BETWEEN_DAYS ->
           catalogue.format(

@@ -30,9 +30,23 @@ class IsolationTest {
   }
 
   @Test
-  void english_isolates_only_what_holds_letters_from_right_to_left() {
+  void english_isolates_only_what_begins_or_ends_with_letters_from_right_to_left() {
     assertThat(ENGLISH.of("ofuq")).isEqualTo("ofuq");
     assertThat(ENGLISH.of("ت/6")).isEqualTo("\u2068ت/6\u2069");
+    assertThat(ENGLISH.ofCode("label: زيارة")).isEqualTo("\u2066label: زيارة\u2069");
+  }
+
+  @Test
+  void a_sample_that_begins_and_ends_in_latin_letters_can_be_copied_from_an_english_sentence() {
+    String sample = "label: {ar: زيارة, en: visit}";
+    assertThat(ENGLISH.ofCode(sample)).isEqualTo(sample);
+    String sentence = "the key label, such as " + sample + ", and more";
+    String isolated = sentence.replace(sample, "\u2066" + sample + "\u2069");
+    assertThat(visual(sentence)).isEqualTo(visual(isolated).replaceAll("[\u2066\u2069]", ""));
+  }
+
+  private static String visual(String text) {
+    return new Bidi(text, Bidi.LTR).writeReordered(Bidi.KEEP_BASE_COMBINING);
   }
 
   private static byte[] levels(String text, byte direction) {

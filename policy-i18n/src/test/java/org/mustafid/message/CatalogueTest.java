@@ -103,7 +103,8 @@ class CatalogueTest {
                 "remedy.channels",
                 "count.COUNTED.off",
                 "reason",
-                "reason.substitute"));
+                "reason.substitute",
+                "meant"));
     Arrays.stream(TermUnit.values()).forEach(unit -> expected.add("term." + unit.id()));
     Arrays.stream(Count.Standing.values()).forEach(standing -> expected.add("count." + standing));
     Arrays.stream(Basis.values()).forEach(basis -> expected.add("basis." + basis));

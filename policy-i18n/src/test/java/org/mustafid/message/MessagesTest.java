@@ -31,6 +31,7 @@ import org.mustafid.clause.Clause;
 import org.mustafid.clause.Section;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
@@ -373,5 +374,23 @@ class MessagesTest {
     private String plain(String text) {
       return text.replaceAll("[\\u2066-\\u2069]", "");
     }
+  }
+
+  @Test
+  void a_record_that_misspells_a_well_known_name_is_told_which() {
+    CaseHistory history =
+        CaseHistory.request(CaseRef.of("R-18"))
+            .submitted(DAY, ChannelId.of("wesbite"))
+            .with(Event.on(DAY, EventKind.of("repleid")))
+            .with(Event.on(DAY, EventKind.of("inspected")));
+    Assessment answer = RuleSets.shipped("mabarrah").assess(history, endOf(DAY.plusDays(1)));
+    assertThat(answer.findings())
+        .extracting(ENGLISH::text)
+        .anySatisfy(text -> assertThat(text).endsWith("Probably website is meant."))
+        .anySatisfy(text -> assertThat(text).endsWith("Probably replied is meant."))
+        .anySatisfy(text -> assertThat(text).startsWith("“inspected”").endsWith("not know."));
+    assertThat(answer.findings())
+        .extracting(ARABIC::text)
+        .anySatisfy(text -> assertThat(text).endsWith("ولعل المقصود: \u2066replied\u2069."));
   }
 }

@@ -194,6 +194,32 @@ class ProblemTextsTest {
   }
 
   @Test
+  void a_sample_has_no_hidden_character_within_and_in_english_mostly_none_around() {
+    String arabic = "{ar: زيارة, en: visit}";
+    Expectation expected = Expectation.of(Kind.KEY, "label").suchAs("label: " + arabic);
+    Problem problem =
+        Problem.of(Problems.MISSING_LABEL, new Problem.Place("a.label", 1, 1, 0), "", expected)
+            .suggesting(arabic);
+    assertThat(ENGLISH.text(problem)).doesNotContainPattern("\\p{Cf}").contains(arabic);
+    assertThat(ARABIC.text(problem))
+        .contains("\u2066" + arabic + "\u2069", "\u2066label: " + arabic + "\u2069");
+  }
+
+  @Test
+  void a_sample_that_was_copied_from_a_message_is_refused_with_what_it_would_be_without() {
+    String copied = "title: \u2066{ar: سياسة, en: Policy}\u2069";
+    Problem problem = refusalOf("mustafid: 1\npolicy: ours\n" + copied + "\n").problems().get(0);
+    assertThat(problem.suggestion()).contains("{ar: سياسة, en: Policy}");
+    assertThat(ENGLISH.text(problem))
+        .contains(
+            "Expected: the same without what cannot be seen: U+2066 LEFT-TO-RIGHT ISOLATE, U+2069"
+                + " POP DIRECTIONAL ISOLATE",
+            "Probably meant: {ar: سياسة, en: Policy}",
+            "comes along when a message or a page is copied");
+    assertThat(ARABIC.text(problem)).contains("مع نص منسوخ من رسالة أو صفحة");
+  }
+
+  @Test
   void a_name_and_a_path_cannot_reach_a_terminal_as_they_are() {
     Problem problem =
         Problem.of(

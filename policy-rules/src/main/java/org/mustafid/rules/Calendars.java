@@ -3,7 +3,6 @@ package org.mustafid.rules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,18 +136,23 @@ final class Calendars {
     for (Located item :
         Entries.atMost(
             MOST_JOINED, fields.find("days-off-of").map(Located::items).orElse(List.of()))) {
-      part(item, parts.values()).ifPresent(part -> parts.put(item, part));
+      part(item, parts).ifPresent(part -> parts.put(item, part));
     }
     return report.failures() > failuresBefore
         ? Optional.empty()
         : joined(id.orElseThrow(), label.orElseThrow(), parts);
   }
 
-  private static Optional<WorkingCalendar> part(Located item, Collection<WorkingCalendar> others) {
+  private static Optional<WorkingCalendar> part(
+      Located item, Map<Located, WorkingCalendar> others) {
     Optional<WorkingCalendar> part = item.node() instanceof Scalar ? known(item) : one(item);
-    return part.filter(others::contains).isPresent()
-        ? item.refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE))
-        : part;
+    for (Map.Entry<Located, WorkingCalendar> other : others.entrySet()) {
+      if (part.equals(Optional.of(other.getValue()))) {
+        Entries.refuseAgain(item, other.getKey());
+        return Optional.empty();
+      }
+    }
+    return part;
   }
 
   private static Optional<WorkingCalendar> joined(

@@ -27,7 +27,8 @@ record Disguise(DiagnosticType problem, Expectation expected, String meant) {
   private static final String PAIRS =
       "аaсcԁdеeһhіiјjкkӏlмmоoрpԛqѕsтtѵvԝwхxуyАAВBСCЕEНHІIЈJКKМMОOРPԚQЅSТTԜWХXУY" // Cyrillic
           + "αaβbεeιiκkνvοoρpτtυuχxγyϲcΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ" // Greek
-          + "ıiɑaɡg‐-‑-‒-–-—-―-−-⁃-\u0640-"; // Latin, and dashes
+          + "ıiɑaɡg‐-‑-‒-–-—-―-−-⁃-\u0640-" // Latin, and dashes
+          + "،,؛;、,∶:꞉:ː:\u05C3:։:"; // signs between entries, and behind keys
   private static final Map<Integer, String> LOOK_ALIKES = new HashMap<>();
 
   static {
@@ -92,7 +93,14 @@ record Disguise(DiagnosticType problem, Expectation expected, String meant) {
             new Disguise(
                 Problems.LOOK_ALIKE,
                 new Expectation(Kind.ASCII, names, Optional.empty()),
-                ascii.toString()));
+                ascii.toString().replaceFirst("[,;:]+$", "")));
+  }
+
+  /** The comma, semicolon or colon of ASCII that a sign only looks like. */
+  static Optional<String> sign(int character) {
+    return character < 128
+        ? Optional.empty()
+        : meant(character).filter(each -> each.matches("[,;:]"));
   }
 
   /** What a character of a word means; itself if it is of ASCII or a digit. */

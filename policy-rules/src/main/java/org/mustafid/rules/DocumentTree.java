@@ -3,7 +3,6 @@ package org.mustafid.rules;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
@@ -58,12 +57,17 @@ final class DocumentTree {
       return new DocumentTree(source, report, reader).document();
     } catch (NumberFormatException e) {
       // what the scanner lets through if the text ends before the digits of an escape
-      throw malformed(source, report, new Malformed(reader.getMark(), Kind.ESCAPE));
+      throw malformed(
+          report,
+          reader
+              .getMark()
+              .map(mark -> Malformed.at(mark, Kind.ESCAPE, source))
+              .orElse(Malformed.whole(Kind.ESCAPE)));
     } catch (MarkedYamlEngineException e) {
-      throw malformed(source, report, Malformed.of(e, source.toString(), SETTINGS));
+      throw malformed(report, Malformed.of(e, source, SETTINGS));
     } catch (YamlEngineException e) {
       // the only one without a mark: the directive at the top asks for another version of YAML
-      throw malformed(source, report, new Malformed(Optional.empty(), Kind.YAML_VERSION));
+      throw malformed(report, Malformed.whole(Kind.YAML_VERSION));
     }
   }
 
@@ -77,7 +81,8 @@ final class DocumentTree {
     events.next(); // the document ends
     Event end = events.next();
     if (end.getEventId() != Event.ID.StreamEnd) {
-      throw malformed(source, report, new Malformed(end.getStartMark(), Kind.ONE_DOCUMENT));
+      throw malformed(
+          report, Malformed.at(end.getStartMark().orElseThrow(), Kind.ONE_DOCUMENT, source));
     }
     return root;
   }
@@ -171,14 +176,13 @@ final class DocumentTree {
       text = text.replace(Character.toString(SourceText.REPLACEMENT), "");
       spoiled = text.isBlank();
     }
-    Optional<Integer> escaped = text.codePoints().filter(SourceText::isHostile).boxed().findFirst();
-    if (escaped.isPresent()) {
+    if (text.codePoints().anyMatch(SourceText::isHostile)) { // by its escape
       report.add(
           Problems.HOSTILE_CHARACTER,
           "",
           span,
-          SourceText.name(escaped.get()),
-          Expectation.of(Kind.PLAIN_TEXT));
+          report.textAt(span),
+          HiddenPassage.expectation(text));
       spoiled = true;
     }
     int length = text.codePointCount(0, text.length());
@@ -206,22 +210,21 @@ final class DocumentTree {
         source.lengthOnLine(start.getIndex(), end.getIndex()));
   }
 
-  private static Report.Stopped malformed(SourceText source, Report report, Malformed malformed) {
+  private static Report.Stopped malformed(Report report, Malformed malformed) {
     if (report.has(Problems.HOSTILE_CHARACTER) || report.has(Problems.TEXT_TOO_LONG)) {
       return report.stop(); // either may well be why the rest makes no sense
     }
-    Expectation expected = Expectation.of(malformed.expected());
-    if (malformed.mark().isEmpty()) {
-      return report.stop(Problems.SYNTAX, report.start(), source.restOfLine(0), expected);
-    }
-    Mark mark = malformed.mark().get();
-    String found = source.restOfLine(Math.min(mark.getIndex(), source.length()));
-    Span span =
-        new Span(
-            report.layer(),
-            mark.getLine() + 1,
-            mark.getColumn() + 1,
-            found.codePointCount(0, found.length()));
-    return report.stop(Problems.SYNTAX, span, found, expected);
+    Malformed.Spot spot =
+        malformed.spot().orElse(new Malformed.Spot(1, 0, report.textAt(report.start())));
+    String found = spot.found();
+    int length = malformed.spot().isPresent() ? found.codePointCount(0, found.length()) : 0;
+    report.add(
+        Problems.SYNTAX,
+        "",
+        new Span(report.layer(), spot.line(), spot.column() + 1, length),
+        found,
+        malformed.expected(),
+        malformed.suggestion());
+    return report.stop();
   }
 }

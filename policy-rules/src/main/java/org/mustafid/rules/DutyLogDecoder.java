@@ -64,7 +64,7 @@ final class DutyLogDecoder {
     Optional<DutyId> duty =
         fields
             .require("duty")
-            .flatMap(value -> HistoryDecoder.known(value, DutyId.class, DutyId::of, duties));
+            .flatMap(value -> Vocabulary.known(value, DutyId.class, DutyId::of, duties));
     Optional<LocalDate> day = fields.require("on").flatMap(Located::date);
     if (!isOfAnother) {
       duty.ifPresent(each -> signature(each, fields));

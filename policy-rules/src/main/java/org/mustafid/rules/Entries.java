@@ -2,8 +2,10 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,15 +34,41 @@ final class Entries {
   /** The entries among some items that could be decoded. */
   static <T> List<T> of(List<Located> items, Function<Located, Optional<T>> decoder) {
     List<T> entries = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
+    Map<String, Located> seen = new HashMap<>();
     for (Located item : items) {
       Optional<String> id = Fields.idOf(item.node());
-      if (id.isPresent() && !seen.add(id.get())) {
-        item.valueOf("id").refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE));
-      }
+      Optional<Located> first = id.flatMap(each -> Optional.ofNullable(seen.get(each)));
+      first.ifPresent(each -> refuseAgain(item.valueOf("id"), each.valueOf("id")));
+      id.ifPresent(each -> seen.putIfAbsent(each, item));
+      int before = item.report().size();
       decoder.apply(item).ifPresent(entries::add);
+      refuseAddition(item, before);
     }
     return entries;
+  }
+
+  /**
+   * Refuses an entry that is not in the base and lacks much: if its id is misspelt, all that the
+   * base says of it would seem to be missing.
+   */
+  private static void refuseAddition(Located entry, int before) {
+    List<String> ids = entry.report().idsBelow(entry.node().span());
+    if (ids.isEmpty()) {
+      return;
+    }
+    Located id = entry.valueOf("id");
+    Optional<String> meant = Fields.textOf(id.node()).flatMap(text -> Names.nearest(text, ids));
+    List<String> lacking = entry.report().lacks(entry.node().span(), before);
+    if (lacking.isEmpty() || (meant.isEmpty() && lacking.size() == 1)) {
+      return; // one key may well be forgotten, and is told with what it is for
+    }
+    entry.report().retractLacks(entry.node().span(), before);
+    if (!id.isRefused()) { // what is no id was told with what it may mean
+      id.refuse(
+          Problems.NOT_IN_BASE,
+          new Expectation(Kind.WHOLE_ENTRY, lacking, Optional.empty()),
+          meant);
+    }
   }
 
   /** The first entries of a list; one that is too many is reported, for it would cost too much. */
@@ -56,14 +84,23 @@ final class Entries {
 
   /** The entries of a list, or the one that stands for a list of one, each of them once. */
   static <T> List<T> distinct(List<Located> items, Function<Located, Optional<T>> decoder) {
-    Set<T> distinct = new LinkedHashSet<>();
+    Map<T, Located> distinct = new LinkedHashMap<>();
     for (Located item : items) {
       Optional<T> decoded = decoder.apply(item);
-      if (decoded.isPresent() && !distinct.add(decoded.get())) {
-        item.refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE));
+      if (decoded.isPresent()) {
+        Located first = distinct.putIfAbsent(decoded.get(), item);
+        if (first != null) {
+          refuseAgain(item, first);
+        }
       }
     }
-    return List.copyOf(distinct);
+    return List.copyOf(distinct.keySet());
+  }
+
+  /** Refuses what an entry before it of the same list is already. */
+  static void refuseAgain(Located again, Located first) {
+    again.refuse(
+        Problems.DUPLICATE_ID, Expectation.of(Kind.TAKEN, String.valueOf(first.place().line())));
   }
 
   static <I extends Id, T> Optional<T> named(

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
@@ -24,6 +26,10 @@ import org.mustafid.rules.Node.Scalar;
  */
 final class Fields {
   private static final Pattern ID = Pattern.compile(Id.FORM);
+
+  /** A key, a sign that is or may be taken for a colon, and a value. */
+  private static final Pattern GLUED =
+      Pattern.compile("([a-z][a-z0-9-]{0,63})\\s*([^\\s\\p{L}\\p{N}_-])\\s*(\\S.*)");
 
   private final Located owner;
   private final Map<String, Located> values = new LinkedHashMap<>();
@@ -64,6 +70,8 @@ final class Fields {
     Optional<String> text = key.single(Expectation.oneOf(known)).map(Scalar::text);
     if (text.isEmpty()) {
       keyLost = true; // it may have been any key, so none is missing
+    } else if (isGlued(entry) && refusedAsGlued(key, text.get(), known)) {
+      keyLost = true;
     } else if (!known.contains(text.get()) && !alsoKnown.test(text.get())) {
       Optional<String> meant = refuseUnknown(key, text.get(), known, absent);
       if (meant.isEmpty()) {
@@ -73,11 +81,43 @@ final class Fields {
       meant.ifPresent(name -> values.put(name, owner.child(name, entry.value())));
     } else if (values.containsKey(text.get())) {
       key.at(owner.child(text.get(), entry.key()).path())
-          .refuse(Problems.DUPLICATE_KEY, Expectation.of(Kind.ONCE));
+          .refuse(
+              Problems.DUPLICATE_KEY,
+              Expectation.of(
+                  Kind.ONCE_IN_LINE, String.valueOf(placeOf(text.get()).place().line())));
     } else {
       values.put(text.get(), owner.child(text.get(), entry.value()));
       keys.put(text.get(), key);
     }
+  }
+
+  /** Whether an entry has no value, perhaps because it stands behind its key without a blank. */
+  private static boolean isGlued(Entry entry) {
+    return entry.value() instanceof Scalar scalar && scalar.isNothing();
+  }
+
+  /** Reports a key that its value sticks to, or that a sign which is no colon parts from it. */
+  private static boolean refusedAsGlued(Located key, String text, List<String> known) {
+    Matcher glued = GLUED.matcher(text);
+    if (!glued.matches() || !known.contains(glued.group(1))) {
+      return false;
+    }
+    String meant = glued.group(1) + ": " + glued.group(3);
+    int sign = glued.group(2).codePointAt(0);
+    if (Disguise.sign(sign).isPresent()) {
+      key.refuse(
+          Problems.LOOK_ALIKE,
+          Expectation.of(Kind.ASCII, SourceText.name(sign)),
+          Optional.of(meant));
+    } else {
+      key.refuse(Problems.UNKNOWN_KEY, Expectation.of(Kind.COLON_AFTER_KEY), Optional.of(meant));
+    }
+    return true;
+  }
+
+  /** A key that is there; in place of a misspelt one its value. */
+  private Located placeOf(String key) {
+    return keys.getOrDefault(key, Objects.requireNonNull(values.get(key)));
   }
 
   /** Reports a key that has no meaning here, and guesses which one it was meant to be. */
@@ -111,16 +151,30 @@ final class Fields {
   /** The value of a key, whose lack is reported in its own way. */
   Optional<Located> require(String key, DiagnosticType whenMissing, Expectation expected) {
     Optional<Located> value = find(key);
-    if (value.isEmpty()) {
-      boolean isMisspelt =
-          unknown.stream().anyMatch(each -> Spelling.nearest(each, List.of(key)).isPresent());
-      if (keyLost || isMisspelt) {
-        owner.report().passOver();
-      } else {
-        owner.child(key, owner.node()).missing(whenMissing, expected);
-      }
+    if (value.isEmpty() && isToBeTold(key)) {
+      owner.child(key, owner.node()).missing(whenMissing, expected);
     }
     return value;
+  }
+
+  /** The value of a key without which another one that is there means nothing. */
+  Optional<Located> requireBeside(String asking, String key) {
+    Optional<Located> value = find(key);
+    if (value.isEmpty() && isToBeTold(key)) {
+      String path = owner.child(key, owner.node()).path();
+      placeOf(asking).at(path).refuse(Problems.MISSING_KEY, Keys.beside(path));
+    }
+    return value;
+  }
+
+  /** Whether the lack of a key is a mistake of its own, and not due to another one. */
+  private boolean isToBeTold(String key) {
+    boolean isMisspelt =
+        unknown.stream().anyMatch(each -> Spelling.nearest(each, List.of(key)).isPresent());
+    if (keyLost || isMisspelt) {
+      owner.report().passOver();
+    }
+    return !keyLost && !isMisspelt;
   }
 
   /** Refuses keys that have a meaning here, but not beside the others that are there. */
@@ -157,6 +211,17 @@ final class Fields {
   static boolean has(Node entry, String key) {
     return entry instanceof Mapping mapping
         && mapping.entries().stream().anyMatch(each -> textOf(each.key()).equals(Optional.of(key)));
+  }
+
+  /** Whether an entry of a list has a text by language, of which one is this. */
+  static boolean hasText(Node entry, String key, String text) {
+    return entry instanceof Mapping mapping
+        && mapping.entries().stream()
+            .filter(each -> textOf(each.key()).equals(Optional.of(key)))
+            .map(Entry::value)
+            .filter(Mapping.class::isInstance)
+            .flatMap(label -> ((Mapping) label).entries().stream())
+            .anyMatch(each -> textOf(each.value()).filter(text::equalsIgnoreCase).isPresent());
   }
 
   /** Whether a key is one of several. */

@@ -14,7 +14,6 @@ import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
-import org.mustafid.name.Id;
 import org.mustafid.name.RequirementId;
 
 /** Decodes what happened in the case of a scenario, under the keys that a history has as JSON. */
@@ -30,7 +29,7 @@ final class HistoryDecoder {
     Optional<CaseKind> kind =
         fields
             .require("kind")
-            .flatMap(value -> known(value, CaseKind.class, CaseKind::of, names.kinds()));
+            .flatMap(value -> Vocabulary.known(value, CaseKind.class, CaseKind::of, names.kinds()));
     Optional<CategoryId> category = fields.find("category").flatMap(this::category);
     Optional<BodyId> about = fields.find("about").flatMap(this::body);
     List<Event> events =
@@ -58,24 +57,12 @@ final class HistoryDecoder {
   /** Where the policy tells no categories apart, hosts may have their own all the same. */
   private Optional<CategoryId> category(Located value) {
     return names.hasCategories()
-        ? known(value, CategoryId.class, CategoryId::of, names.categories())
+        ? Vocabulary.known(value, CategoryId.class, CategoryId::of, names.categories())
         : value.id(CategoryId.class, CategoryId::of);
   }
 
   private Optional<BodyId> body(Located value) {
-    return known(value, BodyId.class, BodyId::of, names.bodies());
-  }
-
-  /** An id that the policy has, or of which the scenario says that it has not. */
-  static <I extends Id> Optional<I> known(
-      Located value, Class<I> type, Function<String, I> factory, Names names) {
-    return value
-        .id(type, factory)
-        .flatMap(
-            id ->
-                names.ids().contains(id.value())
-                    ? Optional.of(id)
-                    : names.refuse(value, id.value(), nearest -> nearest));
+    return Vocabulary.known(value, BodyId.class, BodyId::of, names.bodies());
   }
 
   /** Of what nothing is recorded is an empty list; two entries may have one id. */
@@ -106,12 +93,14 @@ final class HistoryDecoder {
     Optional<EventKind> kind =
         fields
             .require("kind")
-            .flatMap(value -> known(value, EventKind.class, EventKind::of, names.events()));
+            .flatMap(
+                value -> Vocabulary.known(value, EventKind.class, EventKind::of, names.events()));
     Optional<Function<EventKind, Event>> time = time(fields);
     Optional<ChannelId> channel =
         fields
             .find("channel")
-            .flatMap(value -> known(value, ChannelId.class, ChannelId::of, names.channels()));
+            .flatMap(
+                value -> Vocabulary.known(value, ChannelId.class, ChannelId::of, names.channels()));
     List<RequirementId> meets =
         fields
             .find("meets")
@@ -141,7 +130,7 @@ final class HistoryDecoder {
   }
 
   private Optional<RequirementId> requirement(Located value) {
-    return known(value, RequirementId.class, RequirementId::of, names.requirements());
+    return Vocabulary.known(value, RequirementId.class, RequirementId::of, names.requirements());
   }
 
   /** A day as offices record them, or an instant. */

@@ -1,14 +1,17 @@
 package org.mustafid.rules;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 
 /** What the keys of a document may hold, by example. */
 final class Keys {
   private static final Map<String, String> EXAMPLES = new HashMap<>();
+  private static final Set<String> WORDS = new HashSet<>(PolicyReader.KEYS);
 
   static {
     example("mustafid", "1");
@@ -106,6 +109,12 @@ final class Keys {
 
   private static void example(String key, String value) {
     EXAMPLES.put(key, value);
+    WORDS.add(key.substring(key.lastIndexOf('.') + 1));
+  }
+
+  /** Whether a word is a key that has an example. */
+  static boolean isKnown(String word) {
+    return WORDS.contains(word);
   }
 
   /** What a key of this path may hold; first by the key that it stands under, then by itself. */
@@ -119,8 +128,17 @@ final class Keys {
 
   /** The key that a path ends with. */
   static Expectation expected(String path) {
+    return expected(Kind.KEY, path);
+  }
+
+  /** The key that a path ends with, beside the one that cannot do without it. */
+  static Expectation beside(String path) {
+    return expected(Kind.BESIDE, path);
+  }
+
+  private static Expectation expected(Kind kind, String path) {
     String key = path.substring(path.lastIndexOf('.') + 1);
-    Expectation expected = Expectation.of(Kind.KEY, key);
+    Expectation expected = Expectation.of(kind, key);
     return example(path).map(value -> expected.suchAs(key + ": " + value)).orElse(expected);
   }
 }

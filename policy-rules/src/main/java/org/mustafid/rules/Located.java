@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mustafid.date.DualDate;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
@@ -40,8 +41,11 @@ final class Located {
   /** A number, a date, or several numbers. */
   static final Pattern NUMERIC = Pattern.compile("[+-]?[0-9\\u0660-\\u0669\\u06F0-\\u06F9 ./-]+");
 
-  private static final Pattern NEARLY_A_DATE =
-      Pattern.compile("([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})");
+  /** Words that somebody wrote as a list without its brackets. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("[a-z0-9-]{1,64}(?:\\s*[,;،؛]\\s*[a-z0-9-]{1,64})+");
+
+  private static final Pattern WITHOUT_HYPHENS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -117,13 +121,24 @@ final class Located {
   /** This value, refused for another one that stands in its place as it is. */
   <T> Optional<T> refuseFor(
       DiagnosticType type, Expectation expected, Optional<String> suggestion) {
-    Problem problem = Problem.of(type, place(), found(), expected);
-    report.add(suggestion.map(problem::suggesting).orElse(problem), node.span().layer());
+    Optional<String> fitting = suggestion.filter(each -> isOnOneLine());
+    report.add(type, path, node.span(), found(), expected, fitting);
     return Optional.empty();
   }
 
   <T> Optional<T> refuse(DiagnosticType type, Expectation expected) {
     return refuse(type, expected, Optional.empty());
+  }
+
+  /** Whether what stands at its place is all of it; a folded text goes on behind its line. */
+  private boolean isOnOneLine() {
+    if (!(node instanceof Scalar scalar)) {
+      return true;
+    }
+    String written = report.textAt(scalar.span());
+    return scalar.plain()
+        ? scalar.span().length() > 0 && written.equals(scalar.text())
+        : written.matches("\".+\"|'.+'");
   }
 
   /** Reports that nothing stands at this path, at the place of the node that should hold it. */
@@ -262,13 +277,25 @@ final class Located {
     Matcher date = DATE.matcher(ascii);
     if (date.matches()) {
       Optional<LocalDate> day = dayOf(date);
-      return day.isPresent() ? day : refuse(Problems.BAD_DATE, expected);
+      return day.isPresent() ? day : refuse(Problems.BAD_DATE, expected, dayMeant(ascii));
     }
-    Matcher nearly = NEARLY_A_DATE.matcher(ascii);
-    return refuse(
-        Problems.BAD_DATE,
-        expected,
-        nearly.matches() ? dayOf(nearly).map(LocalDate::toString) : Optional.empty());
+    return refuse(Problems.BAD_DATE, expected, dayMeant(ascii));
+  }
+
+  /**
+   * The one day that a text names as people print dates: with the day first, with the name of a
+   * month, or in the Hijri calendar, whose day is that of Umm al-Qura.
+   */
+  private static Optional<String> dayMeant(String text) {
+    if (text.length() > Id.LONGEST) {
+      return Optional.empty();
+    }
+    String day = text.replaceFirst("[T ][0-9]{2}:[0-9]{2}\\S*$", ""); // whatever the time of day
+    String printed = WITHOUT_HYPHENS.matcher(day).replaceFirst("$1-$2-$3");
+    return DualDate.parse(printed)
+        .day()
+        .filter(each -> each.getYear() >= EARLIEST_YEAR)
+        .map(LocalDate::toString);
   }
 
   /** An instant as ISO 8601 writes it, with its offset from UTC; text without one means many. */
@@ -328,6 +355,7 @@ final class Located {
           text.get()
               .strip()
               .toLowerCase(Locale.ROOT)
+              .replaceAll("[.,;:!]+$", "")
               .replaceAll("[\\s_./-]+", "-")
               .replaceAll("^-|-$", "");
       return refuse(
@@ -460,6 +488,17 @@ final class Located {
 
   /** The entries of a list, or the one value that stands for a list of one. */
   List<Located> itemsOrOne() {
+    if (node instanceof Scalar scalar && scalar.plain() && !scalar.spoiled()) {
+      Matcher several = SEVERAL.matcher(scalar.text());
+      if (several.matches()) {
+        String items = scalar.text().replaceAll("\\s*[,;،؛]\\s*", ", ");
+        refuse(
+            Problems.WRONG_TYPE,
+            Expectation.of(Kind.NOT_EMPTY_LIST),
+            Optional.of("[" + items + "]"));
+        return List.of();
+      }
+    }
     return node instanceof Scalar ? List.of(this) : items();
   }
 

@@ -3,6 +3,9 @@ package org.mustafid.rules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -18,14 +21,40 @@ import org.snakeyaml.engine.v2.tokens.Token;
  * A mistake in the YAML itself: where its cause is, which is often before the place where the
  * parser noticed, and what it takes to mend it.
  *
- * @param mark of the cause; empty for the document as a whole
+ * @param spot of the cause; empty for the document as a whole
  * @param expected in the words of somebody who writes a document, not of the grammar
+ * @param suggestion what stands at the spot of a document that is mended, if that is known
  */
-record Malformed(Optional<Mark> mark, Kind expected) {
+record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> suggestion) {
+  /**
+   * A passage of one line.
+   *
+   * @param line counted from 1
+   * @param column counted from 0, in code points
+   * @param found what stands there
+   */
+  record Spot(int line, int column, String found) {}
+
+  /** A key as it may stand at the beginning of a line. */
+  static final String KEY = "(?:[A-Za-z][A-Za-z0-9-]*|\"[^\"]*\"|'[^']*')";
+
+  private static final Pattern BEGINNING =
+      Pattern.compile("([ \\t]*)(?:- +)*(?:" + KEY + "[ \\t]*)?");
+
+  /** A sign that is taken for a comma, and the key behind it. */
+  private static final Pattern SEPARATED =
+      Pattern.compile("(.*)([^\\p{L}\\p{N}\\s\"'])\\s*" + KEY + "\\s*");
+
+  /** A key, perhaps a sign that is taken for a colon, and perhaps what follows without a blank. */
+  private static final Pattern WITHOUT_COLON =
+      Pattern.compile(
+          "([ \\t]*(?:- +)*)([a-z][a-z0-9-]*)(?:(\\s*[^\\s\\p{L}\\p{N}_-])([^\\s,\\]}]*))?.*");
+
   private static final Map<String, Kind> REASONS = new LinkedHashMap<>();
 
   static {
     REASONS.put("mapping values are not allowed", Kind.QUOTED_COLON);
+    REASONS.put("sequence entries are not allowed", Kind.LIST_BELOW);
     REASONS.put("could not find expected ':'", Kind.COLON_AFTER_KEY);
     REASONS.put("TAB", Kind.BLANKS_NOT_TABS);
     REASONS.put("cannot start any token", Kind.QUOTED_SIGN);
@@ -37,9 +66,29 @@ record Malformed(Optional<Mark> mark, Kind expected) {
     REASONS.put("escape", Kind.ESCAPE);
   }
 
+  /** A mistake in a document as a whole. */
+  static Malformed whole(Kind kind) {
+    return new Malformed(Optional.empty(), Expectation.of(kind), Optional.empty());
+  }
+
+  /** A mistake from a place to the end of its line. */
+  static Malformed at(Mark place, Kind kind, SourceText source) {
+    String found = source.restOfLine(Math.min(place.getIndex(), source.length()));
+    return new Malformed(
+        Optional.of(new Spot(place.getLine() + 1, place.getColumn(), found)),
+        Expectation.of(kind),
+        Optional.empty());
+  }
+
+  private static Malformed at(
+      int line, int column, String found, Expectation expected, String suggestion) {
+    return new Malformed(
+        Optional.of(new Spot(line, column, found)), expected, Optional.of(suggestion));
+  }
+
   /** The cause of what a parser complains of. */
-  static Malformed of(MarkedYamlEngineException complaint, String text, LoadSettings settings) {
-    Optional<Mark> noticed = complaint.getProblemMark();
+  static Malformed of(
+      MarkedYamlEngineException complaint, SourceText source, LoadSettings settings) {
     Optional<Mark> begun = complaint.getContextMark();
     Kind kind =
         REASONS.entrySet().stream()
@@ -47,18 +96,157 @@ record Malformed(Optional<Mark> mark, Kind expected) {
             .findFirst()
             .map(Map.Entry::getValue)
             .orElse(Kind.YAML);
-    if (kind == Kind.CLOSING_QUOTE && begun.isPresent()) {
-      return new Malformed(begun, kind);
+    if (complaint.getProblemMark().isEmpty()) {
+      return whole(kind);
     }
-    Optional<Mark> quote = noticed.flatMap(mark -> quoteBefore(mark, text, settings));
-    if (quote.isPresent()) {
-      return new Malformed(quote, Kind.CLOSING_QUOTE);
+    Mark noticed = complaint.getProblemMark().get();
+    boolean isBegun = kind == Kind.CLOSING_QUOTE || kind == Kind.COLON_AFTER_KEY;
+    Mark place = isBegun ? begun.orElse(noticed) : noticed;
+    if (kind == Kind.CLOSING_QUOTE) {
+      return at(place, kind, source);
     }
-    boolean isLinesAway =
-        noticed.isPresent() && begun.isPresent() && noticed.get().getLine() > begun.get().getLine();
-    return kind == Kind.COMMA_OR_BRACKET && isLinesAway
-        ? new Malformed(begun, Kind.CLOSING_BRACKET)
-        : new Malformed(noticed, kind);
+    boolean isLinesAway = begun.isPresent() && noticed.getLine() > begun.get().getLine();
+    return byLines(kind, place, source.lines())
+        .or(
+            () ->
+                quoteBefore(place, source.toString(), settings)
+                    .map(quote -> at(quote, Kind.CLOSING_QUOTE, source)))
+        .orElseGet(
+            () ->
+                kind == Kind.COMMA_OR_BRACKET && isLinesAway
+                    ? at(begun.orElseThrow(), Kind.CLOSING_BRACKET, source)
+                    : at(place, kind, source));
+  }
+
+  /** What the line at a place, or the one above it, tells better than the parser. */
+  private static Optional<Malformed> byLines(Kind kind, Mark place, SourceLines lines) {
+    int number = place.getLine() + 1;
+    String line = lines.line(number);
+    String before = line.substring(0, line.offsetByCodePoints(0, place.getColumn()));
+    return switch (kind) {
+      case COMMA_OR_BRACKET -> separator(number, before, line.substring(before.length()));
+      case COLON_AFTER_KEY -> colon(number, line);
+      case QUOTED_COLON, ONE_COLUMN, BLANKS_NOT_TABS -> {
+        Matcher beginning = BEGINNING.matcher(before);
+        if (!beginning.matches()) {
+          yield Optional.empty();
+        }
+        if (line.substring(0, line.length() - line.stripLeading().length()).contains("\t")) {
+          yield tab(number, line, lines);
+        }
+        yield colonAbove(number, lines).or(() -> indentation(number, line, lines));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /** A sign that is not the comma of YAML, where that should stand. */
+  private static Optional<Malformed> separator(int number, String before, String rest) {
+    Matcher separated = SEPARATED.matcher(before);
+    if (!rest.isEmpty() && isSeparator(rest.codePointAt(0))) {
+      return Optional.of(comma(number, before, Character.toString(rest.codePointAt(0))));
+    }
+    return rest.startsWith(":")
+            && separated.matches()
+            && isSeparator(separated.group(2).codePointAt(0))
+        ? Optional.of(comma(number, separated.group(1), separated.group(2)))
+        : Optional.empty();
+  }
+
+  private static Malformed comma(int number, String before, String sign) {
+    return at(
+        number,
+        before.codePointCount(0, before.length()),
+        sign,
+        expected(sign, Kind.COMMA_OR_BRACKET),
+        ",");
+  }
+
+  private static boolean isSeparator(int sign) {
+    return sign == ';' || Disguise.sign(sign).filter(meant -> !meant.equals(":")).isPresent();
+  }
+
+  /** What should stand in the place of a sign: one of ASCII if it only looks like that. */
+  private static Expectation expected(String sign, Kind otherwise) {
+    int character = sign.strip().codePointAt(0);
+    return Disguise.sign(character).isPresent()
+        ? Expectation.of(Kind.ASCII, SourceText.name(character))
+        : Expectation.of(otherwise);
+  }
+
+  /** A line that begins with a key, and has no colon and no blank behind it. */
+  private static Optional<Malformed> colon(int number, String line) {
+    Matcher key = WITHOUT_COLON.matcher(line);
+    if (!key.matches() || !Keys.isKnown(key.group(2))) {
+      return Optional.empty();
+    }
+    int column = key.group(1).length();
+    Expectation expected = Expectation.of(Kind.COLON_AFTER_KEY);
+    if (key.group(3) == null) {
+      return Optional.of(at(number, column, key.group(2), expected, key.group(2) + ":"));
+    }
+    int sign = key.group(3).strip().codePointAt(0);
+    String value = key.group(4).isEmpty() ? "" : " " + key.group(4);
+    return sign == ':' || Disguise.sign(sign).isPresent()
+        ? Optional.of(
+            at(
+                number,
+                column,
+                key.group(2) + key.group(3) + key.group(4),
+                sign == ':' ? expected : expected(key.group(3), Kind.COLON_AFTER_KEY),
+                key.group(2) + ":" + value))
+        : Optional.empty();
+  }
+
+  /** The same of the line above, with which a line without a fault became one text. */
+  private static Optional<Malformed> colonAbove(int number, SourceLines lines) {
+    int above = number - 1;
+    while (above > 0 && lines.line(above).isBlank()) {
+      above--;
+    }
+    return above > 0 && Indentation.isFurtherKey(lines.line(above), lines.line(number))
+        ? colon(above, lines.line(above))
+        : Optional.empty();
+  }
+
+  private static Optional<Malformed> tab(int number, String line, SourceLines lines) {
+    String blanks = line.substring(0, line.length() - line.stripLeading().length());
+    String key = firstWord(line);
+    return Optional.of(
+        at(
+            number,
+            0,
+            blanks + key,
+            Expectation.of(Kind.BLANKS_NOT_TABS),
+            " ".repeat(Indentation.ofEntryAbove(lines, number)) + key));
+  }
+
+  private static Optional<Malformed> indentation(int number, String line, SourceLines lines) {
+    int blanks = line.length() - line.stripLeading().length();
+    return Indentation.meant(lines, number)
+        .map(
+            meant ->
+                meant.isOnly()
+                    ? shifted(number, blanks, firstWord(line), meant)
+                    : new Malformed(
+                        Optional.of(new Spot(number, blanks, firstWord(line))),
+                        Expectation.of(Kind.ONE_COLUMN),
+                        Optional.empty()));
+  }
+
+  /** From the blanks too many on, or where blanks are missing. */
+  private static Malformed shifted(int number, int blanks, String key, Indentation meant) {
+    return at(
+        number,
+        Math.min(blanks, meant.column()),
+        " ".repeat(Math.max(0, blanks - meant.column())) + key,
+        Expectation.of(
+            Kind.COLUMN, String.valueOf(meant.column() + 1), String.valueOf(meant.asInLine())),
+        " ".repeat(Math.max(0, meant.column() - blanks)) + key);
+  }
+
+  private static String firstWord(String line) {
+    return line.strip().split("\\s", 2)[0];
   }
 
   /**

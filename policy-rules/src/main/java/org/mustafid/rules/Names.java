@@ -1,13 +1,16 @@
 package org.mustafid.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Spelling;
+import org.mustafid.name.Id;
 import org.mustafid.rules.Node.Sequence;
 
 /**
@@ -18,8 +21,9 @@ import org.mustafid.rules.Node.Sequence;
  * @param complete whether every entry's id could be made out; if not, a reference that leads
  *     nowhere may mean such an entry, and is not reported
  * @param key the key of the list in which such ids are declared
+ * @param entries the entries that declare them, each with its label if it has one
  */
-record Names(Set<String> ids, boolean complete, String key) {
+record Names(Set<String> ids, boolean complete, String key, List<Node> entries) {
   /** As many as somebody reads; a hostile document could have thousands, at each reference. */
   private static final int MOST_LISTED = 20;
 
@@ -36,7 +40,11 @@ record Names(Set<String> ids, boolean complete, String key) {
    */
   static Names of(Fields fields, String key, boolean required, Set<String> wellKnown) {
     Optional<Located> list = fields.find(key);
-    return list.isEmpty() && required ? new Names(Set.of(), false, key) : of(list, key, wellKnown);
+    return list.isEmpty() && required ? none(false, key) : of(list, key, wellKnown);
+  }
+
+  private static Names none(boolean complete, String key) {
+    return new Names(Set.of(), complete, key, List.of());
   }
 
   static Names of(Optional<Located> list, String key) {
@@ -45,10 +53,10 @@ record Names(Set<String> ids, boolean complete, String key) {
 
   private static Names of(Optional<Located> list, String key, Set<String> wellKnown) {
     if (list.isEmpty()) {
-      return new Names(Set.of(), true, key);
+      return none(true, key);
     }
     if (!(list.get().node() instanceof Sequence sequence)) {
-      return new Names(Set.of(), false, key);
+      return none(false, key);
     }
     Set<String> ids = new LinkedHashSet<>();
     Set<String> meant = new LinkedHashSet<>();
@@ -62,25 +70,27 @@ record Names(Set<String> ids, boolean complete, String key) {
           .ifPresent(meant::add);
     }
     ids.addAll(meant);
-    return new Names(ids, complete, key);
+    return new Names(ids, complete, key, sequence.items());
   }
 
   /** Of what was declared elsewhere, such as in the policy that a scenario is about. */
   static Names declared(String key, List<String> ids) {
-    return new Names(new LinkedHashSet<>(ids), true, key);
+    return new Names(new LinkedHashSet<>(ids), true, key, List.of());
   }
 
   /** These, and those that another list declares. */
   Names and(Names others) {
     Set<String> all = new LinkedHashSet<>(ids);
     all.addAll(others.ids());
-    return new Names(all, complete && others.complete(), key);
+    List<Node> allEntries = new ArrayList<>(entries);
+    allEntries.addAll(others.entries());
+    return new Names(all, complete && others.complete(), key, allEntries);
   }
 
   Names with(Set<String> more) {
     Set<String> all = new LinkedHashSet<>(more);
     all.addAll(ids);
-    return new Names(all, complete, key);
+    return new Names(all, complete, key, entries);
   }
 
   /**
@@ -98,9 +108,56 @@ record Names(Set<String> ids, boolean complete, String key) {
     if (ids.size() > MOST_LISTED) {
       listed.add("…");
     }
-    Optional<String> nearest =
-        ids.size() > MOST_COMPARED ? Optional.empty() : Spelling.nearest(id, ids);
     return reference.refuse(
-        Problems.DANGLING_REFERENCE, Expectation.declared(key, listed), nearest.map(toSuggestion));
+        Problems.DANGLING_REFERENCE,
+        Expectation.declared(key, listed),
+        nearest(id, ids).map(toSuggestion));
+  }
+
+  /** The id that was meant by another: misspelt, with a word too many, or in another form. */
+  static Optional<String> nearest(String id, Collection<String> ids) {
+    if (ids.size() > MOST_COMPARED) {
+      return Optional.empty();
+    }
+    Optional<String> misspelt = Spelling.nearest(id, ids);
+    List<String> related =
+        misspelt.isPresent()
+            ? List.of()
+            : ids.stream().filter(each -> isRelated(id, each)).distinct().toList();
+    return related.size() == 1 ? related.stream().findFirst() : misspelt;
+  }
+
+  private static boolean isRelated(String one, String other) {
+    boolean isLonger = one.length() > other.length();
+    String shorter = isLonger ? other : one;
+    String longer = isLonger ? one : other;
+    int alike = 0;
+    while (alike < shorter.length() && shorter.charAt(alike) == longer.charAt(alike)) {
+      alike++;
+    }
+    boolean isOfItsWords = ("-" + longer + "-").contains("-" + shorter + "-");
+    boolean isOfItsStem = alike > 3 && alike * 3 >= shorter.length() * 2;
+    return isOfItsStem || (isOfItsWords && shorter.length() > 2);
+  }
+
+  /**
+   * The only id with a label, in any language, whatever its capitals.
+   *
+   * @param factory makes an id, which brings its label if it is well-known
+   */
+  Optional<String> findByLabel(String label, Function<String, ? extends Id> factory) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Node entry : entries) {
+      Optional<String> id = Fields.idOf(entry);
+      id.filter(each -> Fields.hasText(entry, "label", label)).ifPresent(found::add);
+    }
+    ids.stream()
+        .limit(MOST_COMPARED)
+        .filter(
+            id ->
+                factory.apply(id).labels().asMap().values().stream()
+                    .anyMatch(label::equalsIgnoreCase))
+        .forEach(found::add);
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 }

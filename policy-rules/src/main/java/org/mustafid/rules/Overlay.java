@@ -78,7 +78,7 @@ final class Overlay {
       // a key that stands twice in one document stays, and is refused as such
       int at =
           key.isPresent() && seen.add(key.get())
-              ? indexOfKey(result, isRoot ? meant(key.get()) : key.get())
+              ? indexOfKey(result, isRoot ? meant(key.get(), over) : key.get())
               : -1;
       Optional<Node> below = at < 0 ? Optional.empty() : Optional.of(result.get(at).value());
       String place = child(path, key.orElse("?"));
@@ -94,10 +94,12 @@ final class Overlay {
   }
 
   /** What a misspelt key, which is refused later, is laid over; then its value makes sense. */
-  private static String meant(String key) {
+  private static String meant(String key, Mapping document) {
     return PolicyReader.KEYS.contains(key)
         ? key
-        : Spelling.nearest(key, PolicyReader.KEYS).orElse(key);
+        : Spelling.nearest(key, PolicyReader.KEYS)
+            .filter(meant -> !Fields.has(document, meant))
+            .orElse(key);
   }
 
   private static int indexOfKey(List<Entry> entries, String key) {
@@ -156,12 +158,20 @@ final class Overlay {
       if (at >= 0 && result.get(at) instanceof Mapping below) {
         result.set(at, merged(below, entry, place, Set.of()));
       } else {
+        List<String> ids = idsOf(base);
+        if (!ids.isEmpty()) {
+          report.noteAddition(entry.span(), ids);
+        }
         result.add(merged(new Mapping(List.of(), entry.span()), entry, place, Set.of()));
       }
     }
     return removed && result.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sequence(result, over.span()));
+  }
+
+  private static List<String> idsOf(List<Node> items) {
+    return items.stream().map(Fields::idOf).flatMap(Optional::stream).distinct().toList();
   }
 
   private static int indexOf(List<Node> items, String id) {
@@ -186,12 +196,10 @@ final class Overlay {
       remove.get().refuse(Problems.UNKNOWN_VALUE, Expectation.oneOf(List.of("true")));
     }
     Located id = entry.valueOf("id");
-    Optional<String> text = Fields.idOf(entry.node());
+    Optional<String> text = Fields.textOf(id.node());
     int at = text.map(each -> indexOf(items, each)).orElse(-1);
     if (at < 0) {
-      List<String> ids =
-          items.stream().map(Fields::idOf).flatMap(Optional::stream).distinct().toList();
-      nothingToRemove(id, text.orElse(""), ids);
+      nothingToRemove(id, text.orElse(""), idsOf(items));
     } else {
       items.remove(at);
     }
@@ -224,7 +232,7 @@ final class Overlay {
     place.refuse(
         Problems.NOTHING_TO_REMOVE,
         there.isEmpty() ? Expectation.of(Kind.NO_REMOVAL) : Expectation.oneOf(there),
-        Spelling.nearest(what, there));
+        Names.nearest(what, there));
   }
 
   private Located located(Node node, String path) {

@@ -154,6 +154,9 @@ public final class Problems {
   /** More than 8 documents that build on each other. Stops the reading. */
   public static final DiagnosticType TOO_MANY_BASES = problem("too-many-bases");
 
+  /** An entry that the base does not have, and that lacks what a new one needs. */
+  public static final DiagnosticType NOT_IN_BASE = problem("not-in-base");
+
   /** Something that is to be removed, and that the base does not have. */
   public static final DiagnosticType NOTHING_TO_REMOVE = problem("nothing-to-remove");
 

@@ -138,7 +138,7 @@ final class Promises {
 
   private static Optional<Located> requireTerm(Fields fields, boolean isExtended) {
     return isExtended
-        ? fields.require("no-later-than")
+        ? fields.requireBeside("extension", "no-later-than")
         : fields.require(
             "no-later-than",
             Problems.MISSING_KEY,
@@ -252,7 +252,7 @@ final class Promises {
     Fields fields = found.get();
     int before = value.report().failures();
     Extension.Builder extension = Extension.builder();
-    fields.require("granted-by").map(vocabulary::events).ifPresent(extension::grantedBy);
+    fields.require("granted-by").map(vocabulary::grants).ifPresent(extension::grantedBy);
     int times =
         fields.find("times").flatMap(each -> each.number(1, Extension.MOST_TIMES)).orElse(1);
     extension.times(times);

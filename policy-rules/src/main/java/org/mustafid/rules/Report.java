@@ -2,8 +2,11 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
@@ -27,6 +30,7 @@ final class Report {
   private final List<String> documents = new ArrayList<>();
   private final List<SourceLines> lines = new ArrayList<>();
   private final List<Told> problems = new ArrayList<>();
+  private final Map<Node.Span, List<String>> additions = new HashMap<>();
   private int failures;
 
   Report(String document) {
@@ -72,8 +76,73 @@ final class Report {
 
   void add(
       DiagnosticType type, String path, Node.Span span, String found, Expectation expectation) {
+    add(type, path, span, found, expectation, Optional.empty());
+  }
+
+  /**
+   * Reports a problem.
+   *
+   * @param suggestion what stood at its place if the document were mended, if that is known
+   */
+  void add(
+      DiagnosticType type,
+      String path,
+      Node.Span span,
+      String found,
+      Expectation expectation,
+      Optional<String> suggestion) {
     Place place = new Place(path, span.line(), span.column(), span.length());
-    add(Problem.of(type, place, found, expectation), span.layer());
+    Problem problem = Problem.of(type, place, found, expectation);
+    add(suggestion.map(problem::suggesting).orElse(problem), span.layer());
+  }
+
+  /** Notes that an entry is new to a list of the base, which has entries with these ids. */
+  void noteAddition(Node.Span entry, List<String> ids) {
+    additions.put(entry, ids);
+  }
+
+  /** The ids of the base's entries, to which this one was added; empty if it was not. */
+  List<String> idsBelow(Node.Span entry) {
+    return additions.getOrDefault(entry, List.of());
+  }
+
+  /** How many problems were reported so far. */
+  int size() {
+    return problems.size();
+  }
+
+  /**
+   * The keys that an entry lacks, in the order in which they were missed.
+   *
+   * @param from how many problems had been reported before the entry was looked at
+   */
+  List<String> lacks(Node.Span entry, int from) {
+    return problems.subList(from, problems.size()).stream()
+        .map(Told::problem)
+        .filter(problem -> isLack(problem, entry))
+        .map(Report::keyLacking)
+        .toList();
+  }
+
+  /** Takes back that an entry lacks keys, which is then told at once. */
+  void retractLacks(Node.Span entry, int from) {
+    problems.subList(from, problems.size()).removeIf(told -> isLack(told.problem(), entry));
+  }
+
+  private static String keyLacking(Problem problem) {
+    String path = problem.place().path();
+    return problem.type().equals(Problems.MISSING_LABEL)
+        ? "label"
+        : path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  /** A lack is told at the entry; that of a label at its id if this could be a misspelt one. */
+  private static boolean isLack(Problem problem, Node.Span entry) {
+    boolean isAtEntry =
+        problem.place().line() == entry.line() && problem.place().column() == entry.column();
+    boolean isAtId = problem.place().path().endsWith("].id");
+    return (isAtEntry && problem.type().equals(Problems.MISSING_KEY))
+        || ((isAtEntry || isAtId) && problem.type().equals(Problems.MISSING_LABEL));
   }
 
   /** Notes that something cannot be built because of a problem that was reported elsewhere. */
@@ -105,7 +174,7 @@ final class Report {
   /** Reports a problem behind which nothing can be read. */
   Stopped stop(DiagnosticType type, Node.Span span, String found, Expectation expectation) {
     add(type, "", span, found, expectation);
-    return new Stopped();
+    return stop();
   }
 
   /** Ends the reading after a problem that was reported. */

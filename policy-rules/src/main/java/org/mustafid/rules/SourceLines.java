@@ -57,7 +57,8 @@ final class SourceLines {
         .strip();
   }
 
-  private String line(int number) {
+  /** A line without what ends it, counted from 1; empty behind the last. */
+  String line(int number) {
     if (number > starts.length) {
       return "";
     }

@@ -93,21 +93,17 @@ final class SourceText {
   private static int[] withoutHostile(int[] codePoints, Report report) {
     int[] clean = codePoints.clone();
     int places = 0;
+    int end = 0;
     for (int i = 0; i < clean.length; i++) {
-      if (!isHostile(clean[i])) {
-        continue;
+      if (isHostile(codePoints[i])) {
+        clean[i] = REPLACEMENT;
       }
-      int start = i;
-      while (i < clean.length && isHostile(clean[i])) {
-        clean[i++] = REPLACEMENT;
-      }
-      if (places++ < MOST_HOSTILE_PLACES) {
-        report.add(
-            Problems.HOSTILE_CHARACTER,
-            "",
-            spanOf(report, codePoints, start, i - start),
-            name(codePoints[start]),
-            Expectation.of(Kind.PLAIN_TEXT));
+      if (i >= end && clean[i] == REPLACEMENT) {
+        HiddenPassage passage = HiddenPassage.at(codePoints, i);
+        end = passage.end();
+        if (places++ < MOST_HOSTILE_PLACES) {
+          passage.refuse(report, spanOf(report, codePoints, passage.start(), passage.length()));
+        }
       }
     }
     return clean;
@@ -177,6 +173,11 @@ final class SourceText {
   String restOfLine(int startInclusive) {
     int length = lengthOnLine(startInclusive, codePoints.length);
     return new String(codePoints, startInclusive, length);
+  }
+
+  /** The same text by lines. */
+  SourceLines lines() {
+    return SourceLines.of(codePoints);
   }
 
   int length() {

@@ -73,7 +73,7 @@ final class Stages {
     Optional<Located> bypassedBy = fields.find("bypassed-by");
     bypassedBy.map(vocabulary::categories).ifPresent(stage::bypassedBy);
     Optional<Located> following =
-        bypassedBy.isPresent() ? fields.require("next") : fields.find("next");
+        bypassedBy.isPresent() ? fields.requireBeside("bypassed-by", "next") : fields.find("next");
     following.flatMap(vocabulary::stage).ifPresent(stage::next);
     fields.require("clause").flatMap(clauses::read).ifPresent(stage::clause);
     if (entry.report().failures() > before) {

@@ -59,7 +59,8 @@ final class Steps {
             .flatMap(each -> statements.readAt(clause, each, vocabulary::event));
     expectedBy.ifPresent(step::expectedBy);
     if (expectedBy.isPresent() && expectedBy.get().effective().isPresent()) {
-      fields.require("evidence"); // nothing can be expected of which nothing is evidence
+      fields.requireBeside(
+          "expected-by", "evidence"); // nothing can be expected of which nothing is evidence
     }
     fields
         .find("not-after")

@@ -60,10 +60,7 @@ final class Terms {
     }
     Optional<TermUnit> unit = TermUnit.find(term.group(2));
     if (unit.isEmpty()) {
-      return value.refuse(
-          Problems.UNKNOWN_UNIT,
-          Expectation.oneOf(UNITS),
-          nearestUnit(term.group(2)).map(id -> term.group(1) + " " + id));
+      return value.refuse(Problems.UNKNOWN_UNIT, Expectation.oneOf(UNITS), nearly(text.get()));
     }
     // What no int can hold is out of bounds in the same way as the largest int.
     int number = Numbers.parse(term.group(1)).orElse(Integer.MAX_VALUE);
@@ -93,6 +90,10 @@ final class Terms {
   private static Optional<String> nearly(String text) {
     if (text.length() > Id.LONGEST) {
       return Optional.empty(); // no slip of the pen, and the patterns would take their time
+    }
+    Optional<String> said = TermWords.asWritten(text);
+    if (said.isPresent()) {
+      return said;
     }
     Matcher day = NEARLY_A_DAY.matcher(text.strip());
     if (day.matches()) {

@@ -1,8 +1,6 @@
 package org.mustafid.rules;
 
 import java.util.Optional;
-import org.mustafid.diagnostic.Expectation;
-import org.mustafid.diagnostic.Expectation.Kind;
 
 /** Texts that say where something was read. */
 final class Texts {
@@ -13,7 +11,7 @@ final class Texts {
     Optional<String> text = value.text().map(each -> each.strip().replaceAll("\\s+", " "));
     return text.isPresent()
             && text.get().codePoints().anyMatch(each -> Character.getType(each) == Character.FORMAT)
-        ? value.refuse(Problems.HOSTILE_CHARACTER, Expectation.of(Kind.PLAIN_TEXT))
+        ? value.refuse(Problems.HOSTILE_CHARACTER, HiddenPassage.expectation(text.get()))
         : text;
   }
 }

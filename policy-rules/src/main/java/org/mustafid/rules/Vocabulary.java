@@ -3,7 +3,8 @@ package org.mustafid.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mustafid.diagnostic.Spelling;
+import org.mustafid.diagnostic.Expectation;
+import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
@@ -60,12 +61,25 @@ final class Vocabulary {
 
   /** The event that a word names or nearly names. */
   Optional<String> nearestEvent(String word) {
-    return events.ids().contains(word) ? Optional.of(word) : Spelling.nearest(word, events.ids());
+    return events.ids().contains(word) ? Optional.of(word) : Names.nearest(word, events.ids());
   }
 
   /** One event or more, each once. */
   List<EventKind> events(Located value) {
     return Entries.distinct(value.itemsOrOne(), this::event);
+  }
+
+  /** The events with which something is granted; a body, which may grant it, is none of them. */
+  List<EventKind> grants(Located value) {
+    Optional<String> body =
+        Fields.textOf(value.node())
+            .filter(word -> bodies.ids().contains(word) || BodyId.wellKnown().contains(word))
+            .filter(word -> !events.ids().contains(word));
+    if (body.isPresent()) {
+      events.refuse(value, EventKind.EXTENDED.value(), extended -> extended);
+      return List.of();
+    }
+    return events(value);
   }
 
   Optional<PromiseId> promise(Located value) {
@@ -84,10 +98,22 @@ final class Vocabulary {
 
   static <I extends Id> Optional<I> known(
       Located value, Class<I> type, Function<String, I> factory, Names names) {
+    Optional<String> meant = meantByLabel(value, factory, names);
+    if (meant.isPresent()) {
+      return value.refuse(Problems.BAD_ID, Expectation.of(Kind.ID), meant);
+    }
     Optional<I> id = value.id(type, factory);
     if (id.isEmpty() || names.ids().contains(id.get().value())) {
       return id;
     }
     return names.refuse(value, id.get().value(), nearest -> nearest);
+  }
+
+  /** The id of what is named by its label, as people read it. */
+  private static <I extends Id> Optional<String> meantByLabel(
+      Located value, Function<String, I> factory, Names names) {
+    return Fields.textOf(value.node())
+        .filter(text -> text.length() <= Id.LONGEST && !text.matches(Id.FORM))
+        .flatMap(text -> names.findByLabel(text.strip(), factory));
   }
 }

@@ -97,15 +97,11 @@ final class WorkWeeks {
     if (value.node() instanceof Sequence sequence && sequence.items().isEmpty()) {
       return days;
     }
-    List<Located> repeated = new ArrayList<>();
-    for (Located item : value.items()) {
-      Optional<DayOfWeek> day =
-          item.oneOf(DAYS).map(name -> DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)));
-      if (day.isPresent() && !days.add(day.get())) {
-        repeated.add(item);
-      }
-    }
-    repeated.forEach(item -> item.refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE)));
+    days.addAll(
+        Entries.distinct(
+            value.items(),
+            item ->
+                item.oneOf(DAYS).map(name -> DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT)))));
     if (days.size() == DAYS.size()) {
       value.refuse(Problems.OUT_OF_BOUNDS, Expectation.of(Kind.AT_MOST_REST_DAYS, "6"));
     }

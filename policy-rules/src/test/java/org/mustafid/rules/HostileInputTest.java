@@ -171,7 +171,9 @@ class HostileInputTest {
   void a_direction_override_is_named_and_told_where_it_stands() {
     String text = Documents.changed(MINIMAL, "mustafid: 1", "mustafid: 1 # \u202Eelif");
     Problem problem = refused(text, "hostile-character", 1, 15);
-    assertThat(problem.found()).isEqualTo("U+202E RIGHT-TO-LEFT OVERRIDE");
+    assertThat(problem.found()).isEqualTo("\\u{202E}elif");
+    assertThat(problem.expected()).hasToString("the same without U+202E RIGHT-TO-LEFT OVERRIDE");
+    assertThat(problem.suggestion()).contains("elif");
   }
 
   @Test

@@ -307,6 +307,47 @@ class PolicyDocumentTest {
     }
 
     @Test
+    void an_entry_with_a_misspelt_id_of_the_base_is_one_problem() {
+      Problem slip = problem(over("mabarrah", "promises:\n  - {id: repyl, not-before: 1 days}\n"));
+      assertThat(slip.type()).isEqualTo(Problems.NOT_IN_BASE);
+      assertThat(slip.place()).isEqualTo(new Problem.Place("promises[repyl].id", 7, 10, 5));
+      assertThat(slip.expected())
+          .hasToString(
+              "the id of an entry of the base, or a whole entry with label, to, by, clause,"
+                  + " from, kept-by");
+      assertThat(slip.suggestion()).contains("reply");
+      Problem capital = problem(over("mabarrah", "channels:\n  - {id: Fax, label: {ar: ناسوخ}}\n"));
+      assertThat(capital.type()).isEqualTo(Problems.BAD_ID);
+      assertThat(capital.suggestion()).contains("fax");
+    }
+
+    @Test
+    void an_entry_that_resembles_none_of_the_base_is_told_what_it_lacks_at_once() {
+      Problem lone = problem(over("mabarrah", "steps:\n  - {id: xyz, evidence: replied}\n"));
+      assertThat(lone.type()).isEqualTo(Problems.NOT_IN_BASE);
+      assertThat(lone.expected().options()).containsExactlyInAnyOrder("label", "clause");
+      assertThat(lone.suggestion()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_within_a_new_entry_is_told_besides() {
+      String text =
+          over(
+              "mabarrah",
+              "channels:\n  - {id: desk, label: {ar: مكتب, en: desk}, clause: {id: zz-1}}\n");
+      assertThat(problem(text).type()).isEqualTo(Problems.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void a_misspelt_key_beside_the_one_that_was_meant_is_laid_over_nothing() {
+      Problem problem =
+          problem(
+              over("mabarrah", "promise: reply\npromises:\n  - {id: reply, not-before: 1 days}\n"));
+      assertThat(problem.type()).isEqualTo(Problems.UNKNOWN_KEY);
+      assertThat(problem.place().line()).isEqualTo(6);
+    }
+
+    @Test
     void an_empty_list_does_not_pass_for_a_removal_of_all_entries() {
       Problem problem = problem(over("mabarrah", "tools: []\n"));
       assertThat(problem.type()).isEqualTo(Problems.EMPTY_LIST);

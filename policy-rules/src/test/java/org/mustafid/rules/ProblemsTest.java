@@ -448,6 +448,53 @@ class ProblemsTest {
     slip("a base by its whole path", "policy: complete", "base: /srv/ours.yaml\npolicy: complete");
     slip("a base that is the document", "policy: complete", "base: our.yaml\npolicy: complete");
     slip("a removal of nothing", "tools:\n", "tools:\n  - {id: fax-form, remove: true}\n");
+    slip("a term in Arabic", "10 working-days", "١٠ أيام عمل");
+    slip("a term in Arabic words", "term: 3 months", "term: ثلاثة أشهر");
+    slip("a term in English words", "not-before: 3 days", "not-before: three days");
+    slip("business days", "10 working-days", "10 business days");
+    slip("a period without a number", "10 working-days", "في أقرب وقت");
+    slip("a key a blank too deep", "    kept-by: submitted", "     kept-by: submitted");
+    slip(
+        "a key two blanks too deep",
+        "    no-later-than: 48 hours",
+        "      no-later-than: 48 hours");
+    slip("a key a blank too shallow", "    kept-by: submitted", "   kept-by: submitted");
+    slip("an entry too deep", "  - {id: chairman,", "   - {id: chairman,");
+    slip("a list beside its key", "kept-by: submitted", "kept-by: - submitted");
+    slip("an Arabic comma between languages", "{ar: اثنان من ثلاثة, en", "{ar: اثنان من ثلاثة، en");
+    slip(
+        "an Arabic comma in a list",
+        "[replied, accepted, refused]\n    promise",
+        "[replied، accepted, refused]\n    promise");
+    slip("an Arabic semicolon", "{id: board, clause", "{id: board؛ clause");
+    slip("a semicolon behind an id", "kept-by: submitted", "kept-by: submitted;");
+    slip("a list without brackets", "channels: [website, fax]", "channels: website, fax");
+    slip(
+        "events without brackets",
+        "[appealed, referred-outside]\n    handled",
+        "appealed، referred-outside\n    handled");
+    slip("no blank behind a colon", "kept-by: submitted", "kept-by:submitted");
+    slip("no blank behind a colon in braces", "{id: B-1}", "{id:B-1}");
+    slip("no colon", "kept-by: submitted", "kept-by submitted");
+    slip("a full-width colon", "kept-by: submitted", "kept-by： submitted");
+    slip("a ratio sign in braces", "{id: B-1}", "{id∶B-1}");
+    slip("a Hijri date", "stated: 2026-01-01", "stated: 1447-07-12");
+    slip("a Hijri date with strokes", "stated: 2026-01-01", "stated: 12/7/1447");
+    slip("a Hijri date in Arabic", "stated: 2026-01-01", "stated: ١٢ رجب ١٤٤٧هـ");
+    slip("a day first", "recorded-on: 2025-12-20", "recorded-on: 20/12/2025");
+    slip("the name of a month", "recorded-on: 2025-12-20", "recorded-on: ٢٠ ديسمبر ٢٠٢٥م");
+    slip("a time behind a date", "recorded-on: 2025-12-20", "recorded-on: 2025-12-20T08:00:00Z");
+    slip("a date without hyphens", "recorded-on: 2025-12-20", "recorded-on: 20251220");
+    slip(
+        "a body by its Arabic label",
+        "    by: visitor\n    evidence",
+        "    by: الزائر\n    evidence");
+    slip("an event by its label", "kept-by: submitted", "kept-by: Submission");
+    slip("an event in another form", "promise: reply\n    clause", "promise: replying\n    clause");
+    slip("a body that grants an extension", "granted-by: extended", "granted-by: board");
+    slip("a word over several lines", "kept-by: submitted", "kept-by: >\n      Submitted");
+    slip("isolates around a term", "10 working-days", "\u206610 working-days\u2069");
+    slip("a mark behind an id", "policy: complete", "policy: complete\u200F");
     slip("half of a surrogate pair", "to: complaint", "to: \uD83D");
   }
 
@@ -524,7 +571,8 @@ class ProblemsTest {
   void every_entry_of_the_catalogue_is_shown_by_a_slip() {
     Set<String> shown = new TreeSet<>();
     REFUSALS.values().forEach(refusal -> shown.add(refusal.problems().get(0).type().id()));
-    shown.add(Problems.TOO_MANY_BASES.id()); // takes several documents: see PolicyDocumentTest
+    shown.add(Problems.TOO_MANY_BASES.id()); // take several documents: see PolicyDocumentTest
+    shown.add(Problems.NOT_IN_BASE.id());
     assertThat(shown)
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(

@@ -56,7 +56,8 @@ final class SchemaOracle {
           MonthAnnouncements.WRONG_VALUE,
           Problems.BASE_CYCLE,
           Problems.BASE_NOT_FOUND,
-          Problems.TOO_MANY_BASES);
+          Problems.TOO_MANY_BASES,
+          Problems.NOT_IN_BASE);
 
   /**
    * Of these the form is seen, and words that stand twice in one list. Not seen is whether a day
