@@ -1,283 +1,250 @@
 package org.mustafid.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mustafid.assessment.Assessment;
-import org.mustafid.assessment.ClaimAnswer;
-import org.mustafid.assessment.FindingTypes;
-import org.mustafid.assessment.PromiseState;
-import org.mustafid.assessment.PromiseStatus;
-import org.mustafid.assessment.RuleSet;
-import org.mustafid.assessment.StepState;
-import org.mustafid.assessment.StepStatus;
-import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
-import org.mustafid.name.CaseKind;
-import org.mustafid.name.PromiseId;
-import org.mustafid.name.StepId;
+import org.mustafid.name.Id;
 import org.mustafid.rules.Node.Scalar;
-import org.mustafid.rules.Node.Sequence;
 import org.mustafid.rules.Scenario.Expected;
-import org.mustafid.workday.DayEstimate;
 
-/** Decodes what a scenario expects; each expectation becomes a question to an assessment. */
+/** Decodes what a scenario expects; each expectation becomes a question to what is answered. */
 final class Expectations {
-  private static final String NONE = "none";
-  private static final List<String> OFFERED = List.of("offered", "not-offered", NONE);
   private static final String[] KEYS = {
-    "channel", "stage", "promises", "steps", "next", "findings", "claim", "deciding"
+    "channel",
+    "stage",
+    "promises",
+    "steps",
+    "next",
+    "must",
+    "findings",
+    "claim",
+    "conditions",
+    "deciding",
+    "otherwise",
+    "remedies",
+    "turning",
+    "obligations"
   };
 
-  private final List<String> promises;
-  private final List<String> conditions;
-  private final List<String> steps;
-  private final List<String> stages;
+  private final Aspects aspects;
   private final List<Expected> all = new ArrayList<>();
 
-  /** What can be expected of a kind of case under some rules. */
-  Expectations(RuleSet rules, CaseKind kind) {
-    this.promises =
-        rules.policy().promises().stream()
-            .filter(each -> each.to().equals(kind))
-            .map(each -> each.id().value())
-            .toList();
-    this.conditions =
-        rules.policy().compensation().stream()
-            .flatMap(each -> each.conditions().stream())
-            .map(each -> each.id().value())
-            .toList();
-    this.steps = rules.policy().steps().stream().map(each -> each.id().value()).toList();
-    this.stages =
-        Stream.concat(
-                rules.policy().stages().stream().map(each -> each.id().value()), Stream.of(NONE))
-            .toList();
+  Expectations(Aspects aspects) {
+    this.aspects = aspects;
   }
 
+  /** In the order of the document. */
   List<Expected> read(Located value) {
-    Optional<Fields> found = value.fields(KEYS);
+    Optional<Fields> found = said(value, KEYS);
     if (found.isEmpty()) {
       return List.of();
     }
     Fields fields = found.get();
-    if (fields.all().isEmpty()) {
-      value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING, KEYS));
-    }
-    fields.find("channel").ifPresent(each -> word(each, OFFERED, Expectations::channel));
-    fields.find("stage").ifPresent(each -> word(each, stages, Expectations::stage));
+    of(fields, aspects.ofAnswer(), answers -> Optional.of(answers.assessment()));
     fields
-        .find("claim")
-        .ifPresent(each -> word(each, words(ClaimAnswer.values()), Expectations::claim));
-    fields.find("deciding").ifPresent(each -> list(each, conditions, Expectations::deciding));
+        .find("stage")
+        .ifPresent(each -> of(each, aspects.ofStage(), answers -> answers.assessment().stage()));
     fields.find("promises").ifPresent(this::promises);
-    fields.find("steps").ifPresent(this::steps);
-    fields.find("next").ifPresent(each -> list(each, steps, Expectations::next));
+    byId(
+        fields.find("steps"),
+        aspects.steps(),
+        aspects.ofStep(),
+        (answers, id) ->
+            found(answers.assessment().steps().stream(), each -> each.step().id(), id));
+    byId(
+        fields.find("conditions"),
+        aspects.conditions(),
+        aspects.ofCondition(),
+        (answers, id) ->
+            found(
+                answers.assessment().claim().stream().flatMap(claim -> claim.conditions().stream()),
+                each -> each.condition().id(),
+                id));
+    byId(
+        fields.find("obligations"),
+        aspects.duties(),
+        aspects.ofObligation(),
+        (answers, id) -> found(answers.obligations().stream(), each -> each.duty().id(), id));
     fields
-        .find("findings")
+        .find("remedies")
         .ifPresent(
-            each ->
-                list(
-                    each,
-                    FindingTypes.all().stream().map(DiagnosticType::id).toList(),
-                    Expectations::findings));
+            each -> list(each, aspects.ofRemedy(), answers -> answers.assessment().remedies()));
+    fields
+        .find("turning")
+        .ifPresent(each -> list(each, aspects.ofTurning(), Scenario.Answers::turning));
+    all.sort(Comparator.comparingInt(Expectations::line).thenComparingInt(Expectations::column));
     return all;
   }
 
-  private void word(Located value, List<String> options, Function<Assessment, String> asked) {
-    value.oneOf(options).ifPresent(word -> expect(value, word, asked));
+  private static int line(Expected expected) {
+    return expected.place().line();
   }
 
-  private void expect(Located value, String expected, Function<Assessment, String> asked) {
-    all.add(new Expected(value.place(), expected, asked));
+  private static int column(Expected expected) {
+    return expected.place().column();
   }
 
-  /** All of them, in the order of the answer; none at all is an empty list. */
-  private void list(Located value, List<String> options, Function<Assessment, String> asked) {
-    boolean empty = value.node() instanceof Sequence sequence && sequence.items().isEmpty();
-    List<Located> items = empty ? List.of() : value.itemsOrOne();
-    List<String> words = items.stream().flatMap(item -> item.oneOf(options).stream()).toList();
-    if (empty || (!items.isEmpty() && words.size() == items.size())) {
-      expect(value, joined(words.stream()), asked);
+  /** Keys with values, of which there is one or more, because nothing at all expects nothing. */
+  private static Optional<Fields> said(Located value, String... keys) {
+    Optional<Fields> fields = value.fields(keys);
+    if (fields.filter(each -> each.all().isEmpty()).isPresent() && !value.isRefused()) {
+      return value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING, keys));
     }
+    return fields;
   }
 
   private void promises(Located value) {
-    if (value.node() instanceof Scalar scalar && scalar.text().equals(NONE)) {
-      expect(value, NONE, Expectations::promises);
-      return;
+    if (isNone(value)) {
+      expect(value, Aspect.NONE, answers -> promises(answers.assessment()));
+    } else {
+      byId(
+          Optional.of(value),
+          aspects.promises(),
+          aspects.ofPromise(),
+          (answers, id) ->
+              found(answers.assessment().promises().stream(), each -> each.promise().id(), id)
+                  .map(state -> new Aspects.Promised(state, answers.assessment().asOfDay())));
     }
+  }
+
+  /** Those that there are, where none was expected. */
+  private static String promises(Assessment answer) {
+    return answer.promises().isEmpty()
+        ? Aspect.NONE
+        : Aspect.joined(answer.promises().stream().map(state -> state.promise().id().value()));
+  }
+
+  private static boolean isNone(Located value) {
+    return value.node() instanceof Scalar scalar && scalar.text().equals(Aspect.NONE);
+  }
+
+  private static <T> Optional<T> found(Stream<T> all, Function<T, Id> idOf, String id) {
+    return all.filter(each -> idOf.apply(each).value().equals(id)).findFirst();
+  }
+
+  private <T> void byId(
+      Optional<Located> value,
+      List<String> ids,
+      List<Aspect<T>> those,
+      BiFunction<Scenario.Answers, String, Optional<T>> asked) {
     value
-        .fields(promises.toArray(String[]::new))
-        .ifPresent(fields -> fields.all().forEach((id, each) -> promise(each, PromiseId.of(id))));
-  }
-
-  /** A word is the status of a promise. */
-  private void promise(Located value, PromiseId id) {
-    if (value.node() instanceof Scalar) {
-      status(value, id);
-      return;
-    }
-    Optional<Fields> found =
-        value.fields(
-            "status", "started", "earliest", "latest", "latest-between", "latest-at", "kept");
-    if (found.isEmpty()) {
-      return;
-    }
-    Fields fields = found.get();
-    fields.find("status").ifPresent(each -> status(each, id));
-    fields.find("started").ifPresent(each -> day(each, answer -> answer.promise(id).startedOn()));
-    fields
-        .find("earliest")
-        .ifPresent(
-            each -> day(each, answer -> answer.promise(id).earliest().map(DayEstimate::day)));
-    fields
-        .find("latest")
-        .ifPresent(each -> day(each, answer -> answer.promise(id).latest().map(DayEstimate::day)));
-    fields.find("latest-between").ifPresent(each -> between(each, id));
-    fields
-        .find("latest-at")
-        .ifPresent(
-            each ->
-                each.instant()
-                    .ifPresent(
-                        instant ->
-                            expect(
-                                each,
-                                instant.toString(),
-                                answer ->
-                                    answer
-                                        .promise(id)
-                                        .latestInstant()
-                                        .map(at -> at.toInstant().toString())
-                                        .orElse(NONE))));
-    fields.find("kept").ifPresent(each -> day(each, answer -> answer.promise(id).keptOn()));
-  }
-
-  private void status(Located value, PromiseId id) {
-    word(
-        value,
-        wordsOrNone(PromiseStatus.values()),
-        answer ->
-            answer.promises().stream()
-                .filter(state -> state.promise().id().equals(id))
-                .map(PromiseState::status)
-                .map(Expectations::word)
-                .findFirst()
-                .orElse(NONE));
-  }
-
-  private void day(Located value, Function<Assessment, Optional<LocalDate>> asked) {
-    boolean none = value.node() instanceof Scalar scalar && scalar.text().equals(NONE);
-    Optional<String> expected = none ? Optional.of(NONE) : value.date().map(LocalDate::toString);
-    expected.ifPresent(
-        day ->
-            expect(
-                value, day, answer -> asked.apply(answer).map(LocalDate::toString).orElse(NONE)));
-  }
-
-  /** The first and the last day that can be the latest, while it is not certain. */
-  private void between(Located value, PromiseId id) {
-    List<String> days =
-        value.items().stream()
-            .flatMap(item -> item.date().stream())
-            .map(LocalDate::toString)
-            .toList();
-    if (!days.isEmpty()) {
-      expect(
-          value,
-          joined(days.stream()),
-          answer ->
-              answer
-                  .promise(id)
-                  .latest()
-                  .map(
-                      day ->
-                          joined(
-                              Stream.of(
-                                  day.earliestPossible().toString(),
-                                  day.latestPossible().toString())))
-                  .orElse(NONE));
-    }
-  }
-
-  private void steps(Located value) {
-    value
-        .fields(steps.toArray(String[]::new))
+        .flatMap(each -> said(each, ids.toArray(String[]::new)))
         .ifPresent(
             fields ->
                 fields
                     .all()
-                    .forEach(
-                        (id, each) ->
-                            word(
-                                each,
-                                wordsOrNone(StepStatus.values()),
-                                answer -> step(answer, StepId.of(id)))));
+                    .forEach((id, each) -> of(each, those, answers -> asked.apply(answers, id))));
   }
 
-  private static String step(Assessment answer, StepId id) {
-    return answer.steps().stream()
-        .filter(state -> state.step().id().equals(id))
-        .map(StepState::status)
-        .map(Expectations::word)
-        .findFirst()
-        .orElse(NONE);
+  /** A word means the first of the aspects; none of them is there of what is not there. */
+  private <T> void of(
+      Located value, List<Aspect<T>> those, Function<Scenario.Answers, Optional<T>> asked) {
+    if (value.node() instanceof Scalar) {
+      expect(value, those.get(0), asked);
+    } else {
+      said(value, keys(those)).ifPresent(fields -> of(fields, those, asked));
+    }
   }
 
-  private static String channel(Assessment answer) {
-    return answer.channel().map(channel -> OFFERED.get(channel.isOffered() ? 0 : 1)).orElse(NONE);
+  private <T> void of(
+      Fields fields, List<Aspect<T>> those, Function<Scenario.Answers, Optional<T>> asked) {
+    for (Aspect<T> aspect : those) {
+      fields.find(aspect.key()).ifPresent(each -> expect(each, aspect, asked));
+    }
   }
 
-  private static String promises(Assessment answer) {
-    return answer.promises().isEmpty()
-        ? NONE
-        : joined(answer.promises().stream().map(state -> state.promise().id().value()));
+  private <T> void expect(
+      Located value, Aspect<T> aspect, Function<Scenario.Answers, Optional<T>> asked) {
+    aspect
+        .decoder()
+        .apply(value)
+        .ifPresent(
+            expected ->
+                expect(
+                    value,
+                    expected,
+                    answers -> asked.apply(answers).map(aspect.asked()).orElse(Aspect.NONE)));
   }
 
-  private static String stage(Assessment answer) {
-    return answer.stage().map(state -> state.stage().id().value()).orElse(NONE);
+  private void expect(Located value, String expected, Function<Scenario.Answers, String> asked) {
+    all.add(new Expected(value.place(), expected, asked));
   }
 
-  private static String claim(Assessment answer) {
-    return answer.claim().map(decision -> word(decision.answer())).orElse(NONE);
+  private static <T> String[] keys(List<Aspect<T>> those) {
+    return those.stream().map(Aspect::key).toArray(String[]::new);
   }
 
-  private static String deciding(Assessment answer) {
-    return joined(
-        answer.claim().stream()
-            .flatMap(decision -> decision.deciding().stream())
-            .map(condition -> condition.id().value()));
+  /** All of them, in the order of the answer, each by as much as is said about it. */
+  private <T> void list(
+      Located value, List<Aspect<T>> those, Function<Scenario.Answers, List<T>> asked) {
+    List<Located> items = Aspect.isEmpty(value) ? List.of() : value.itemsOrOne();
+    List<Item<T>> expected = new ArrayList<>();
+    for (Located item : items) {
+      item(item, those).ifPresent(expected::add);
+    }
+    if (Aspect.isEmpty(value) || (!items.isEmpty() && expected.size() == items.size())) {
+      expect(
+          value,
+          Aspect.joined(expected.stream().map(Item::expected)),
+          answers -> told(asked.apply(answers), expected, those.get(0)));
+    }
   }
 
-  private static String next(Assessment answer) {
-    return joined(answer.next().stream().map(next -> next.step().id().value()));
+  /** An entry of a list, by the aspects that it speaks of. */
+  private record Item<T>(List<Aspect<T>> aspects, List<String> words) {
+    String expected() {
+      return text(words);
+    }
+
+    String asked(T subject) {
+      return text(aspects.stream().map(each -> each.asked().apply(subject)).toList());
+    }
+
+    private String text(List<String> values) {
+      return aspects.size() == 1
+          ? values.get(0)
+          : IntStream.range(0, values.size())
+              .mapToObj(i -> aspects.get(i).key() + ": " + values.get(i))
+              .collect(Collectors.joining(", ", "{", "}"));
+    }
   }
 
-  private static String findings(Assessment answer) {
-    return joined(answer.findings().stream().map(finding -> finding.type().id()));
+  private static <T> Optional<Item<T>> item(Located value, List<Aspect<T>> those) {
+    if (value.node() instanceof Scalar) {
+      Aspect<T> first = those.get(0);
+      return first.decoder().apply(value).map(word -> new Item<>(List.of(first), List.of(word)));
+    }
+    Optional<Fields> fields = value.fields(keys(those));
+    if (fields.isEmpty() || fields.get().require(those.get(0).key()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Aspect<T>> said = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Aspect<T> aspect : those) {
+      Optional<Located> found = fields.get().find(aspect.key());
+      found.ifPresent(each -> said.add(aspect));
+      found.flatMap(aspect.decoder()).ifPresent(words::add);
+    }
+    return words.size() < said.size() ? Optional.empty() : Optional.of(new Item<>(said, words));
   }
 
-  private static String joined(Stream<String> words) {
-    return words.collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private static List<String> words(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(Expectations::word).toList();
-  }
-
-  /** A promise or a step may be for other categories or kinds of case alone. */
-  private static List<String> wordsOrNone(Enum<?>[] constants) {
-    return Stream.concat(words(constants).stream(), Stream.of(NONE)).toList();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** What is answered, in the words of what is expected; of more than that, a word each. */
+  private static <T> String told(List<T> answered, List<Item<T>> expected, Aspect<T> first) {
+    return Aspect.joined(
+        IntStream.range(0, answered.size())
+            .mapToObj(
+                i ->
+                    i < expected.size()
+                        ? expected.get(i).asked(answered.get(i))
+                        : first.asked().apply(answered.get(i))));
   }
 }

@@ -97,6 +97,9 @@ final class Keys {
     example("expect", "{promises: {reply: running}}");
     example("events.kind", "submitted");
     example("on", "2026-03-05");
+    example("retractions.of", "e-2");
+    example("done.duty", "signing");
+    example("done.worker", "w-1");
   }
 
   private Keys() {}

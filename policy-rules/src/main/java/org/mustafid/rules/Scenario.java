@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.assessment.Turning;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.duty.DutyLog;
+import org.mustafid.duty.Obligation;
 
 /**
  * A case under a policy, with what somebody expects to be said about it: an example that a person
@@ -35,13 +38,30 @@ public final class Scenario {
     }
   }
 
-  /** One thing that is expected, and how to ask an assessment for it in the same words. */
-  record Expected(Problem.Place place, String value, Function<Assessment, String> asked) {
-    Optional<Difference> differenceTo(Assessment assessment) {
-      String found = asked.apply(assessment);
+  /** One thing that is expected, and how to ask for it in the same words. */
+  record Expected(Problem.Place place, String value, Function<Answers, String> asked) {
+    Optional<Difference> differenceTo(Answers answers) {
+      String found = asked.apply(answers);
       return found.equals(value)
           ? Optional.empty()
           : Optional.of(new Difference(place, value, found));
+    }
+  }
+
+  /** All that a policy says about a scenario; beside the assessment, only what is asked for. */
+  final class Answers {
+    private final Assessment assessment = Scenario.this.assessment();
+
+    Assessment assessment() {
+      return assessment;
+    }
+
+    List<Turning> turning() {
+      return rules.turning(history, asOf);
+    }
+
+    List<Obligation> obligations() {
+      return rules.obligations(duties, asOf);
     }
   }
 
@@ -49,6 +69,7 @@ public final class Scenario {
   private final String document;
   private final RuleSet rules;
   private final CaseHistory history;
+  private final DutyLog duties;
   private final AsOf asOf;
   private final List<Expected> expected;
 
@@ -57,12 +78,14 @@ public final class Scenario {
       String document,
       RuleSet rules,
       CaseHistory history,
+      DutyLog duties,
       AsOf asOf,
       List<Expected> expected) {
     this.id = id;
     this.document = document;
     this.rules = rules;
     this.history = history;
+    this.duties = duties;
     this.asOf = asOf;
     this.expected = List.copyOf(expected);
   }
@@ -82,9 +105,14 @@ public final class Scenario {
     return rules;
   }
 
-  /** What happened. */
+  /** What happened; a request of which nothing is recorded, if it is about duties alone. */
   public CaseHistory history() {
     return history;
+  }
+
+  /** What the association did towards its duties; empty unless the scenario says. */
+  public DutyLog duties() {
+    return duties;
   }
 
   /** The moment as of which it is assessed. */
@@ -99,8 +127,8 @@ public final class Scenario {
 
   /** All that is otherwise than expected, in the order of the document; empty if nothing is. */
   public List<Difference> differences() {
-    Assessment assessment = assessment();
-    return expected.stream().flatMap(each -> each.differenceTo(assessment).stream()).toList();
+    Answers answers = new Answers();
+    return expected.stream().flatMap(each -> each.differenceTo(answers).stream()).toList();
   }
 
   /** The document and the id. */

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
 import org.mustafid.diagnostic.InvalidArgumentException;
 
 /**
@@ -80,6 +82,25 @@ public final class Scenarios {
    */
   public static List<Scenario> parse(String name, String text) {
     return reading(name, path -> Optional.empty()).parse(name, text);
+  }
+
+  /**
+   * Writes a case as a document of one scenario, which expects what is answered now, so that it can
+   * be kept as an example once a person has put right what should be answered. Read again, it is
+   * the same history under the id of the scenario; the reference of the case is not written.
+   *
+   * <p>A shipped policy is named by its id. Any other is named as a file beside the scenario:
+   * {@code ./} and the policy's id, and {@code .yaml}.
+   *
+   * @param id of the scenario, of the form {@link org.mustafid.name.Id#FORM}
+   * @throws InvalidArgumentException if the id is not of that form, or if a day or the id of an
+   *     event is one that a document cannot have: a year before 1900 or after 9999, or a text that
+   *     is hidden in part or longer than 4,000 characters
+   * @throws org.mustafid.diagnostic.OutOfRangeException if a day that has to be counted lies
+   *     outside of the calendar's range
+   */
+  public static String write(String id, RuleSet rules, CaseHistory history, AsOf asOf) {
+    return new ScenarioWriter(rules, history, asOf).write(id);
   }
 
   /** Finds the rules that a document names by a path. */

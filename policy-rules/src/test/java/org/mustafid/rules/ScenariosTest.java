@@ -6,12 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mustafid.assessment.RuleSet;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.CaseRef;
+import org.mustafid.casework.Event;
+import org.mustafid.casework.EventId;
+import org.mustafid.casework.Retraction;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.diagnostic.Problem;
+import org.mustafid.name.BodyId;
+import org.mustafid.name.CategoryId;
+import org.mustafid.name.EventKind;
+import org.mustafid.name.RequirementId;
 
 class ScenariosTest {
   private static final String DUE =
@@ -20,7 +34,7 @@ class ScenariosTest {
       policy: mabarrah
       cases:
         - id: reply-due
-          about: The worked example
+          note: The worked example
           kind: request
           events:
             - {kind: completed, on: 2026-03-08}
@@ -29,7 +43,7 @@ class ScenariosTest {
           expect:
             channel: offered
             stage: none
-            promises: {reply: {status: running, started: 2026-03-08, earliest: none, latest: 2026-03-31, latest-between: [2026-03-31, 2026-03-31], kept: none}}
+            promises: {reply: {status: running, started-on: 2026-03-08, earliest: none, latest: 2026-03-31, latest-between: [2026-03-31, 2026-03-31], kept-on: none}}
             steps: {declaration: open}
             findings: [step-not-recorded]
       """;
@@ -136,6 +150,242 @@ class ScenariosTest {
         .containsExactly(
             "line 9, cases[question].expect.promises: expected none, but it is [reply]",
             "line 9, cases[question].expect.steps.reply: expected none, but it is open");
+  }
+
+  /** All that a history can say, and all that can be expected of a complaint. */
+  private static final String COMPLAINT =
+      """
+      scenarios: 1
+      policy: ./staged-complaints.yaml
+      cases:
+        - id: against-the-panel
+          note: The department's reply was recorded late, and on another day at first.
+          kind: complaint
+          category: other
+          about: panel
+          undeclared: [other, leaflet, signed]
+          events:
+            - {id: "1", kind: submitted, on: 2026-03-05, channel: leaflet}
+            - {id: "2", kind: acknowledged, on: 2026-03-08, taken-by: department, meets: [dated, signed]}
+            - {id: "3", kind: replied, on: 2026-04-20, recorded-at: 2026-04-15T09:00:00+03:00}
+            - {id: "4", kind: replied, on: 2026-04-14, corrects: "3", recorded-at: 2026-04-16T09:00:00+03:00}
+            - {id: "5", kind: appealed, on: 2026-04-15}
+          retractions:
+            - {of: "5", recorded-at: 2026-04-17T09:00:00+03:00}
+          as-of: 2026-04-20
+          expect:
+            stage: {id: first, opened-on: 2026-03-05, handled-by: department, next: review}
+            promises:
+              reply: {status: kept-late, latest: 2026-03-24, used: 10, remaining: 0, extensions: 0, earlier: [], kept-on: 2026-04-14}
+              second-stage: {status: running, latest: 2026-05-14, used: 6, remaining: 24}
+            next: []
+            must: []
+            remedies:
+              - {kind: next-stage, promise: second-stage, latest: 2026-05-14, latest-between: [2026-05-14, 2026-05-14], handled-by: panel, channels: []}
+            turning:
+              - {kind: channel, channel: letters}
+              - channel
+              - {kind: promise, promise: reply, on: 2026-03-24, conditions: []}
+      """;
+
+  private List<Scenario.Difference> beside(String document, String scenarios) throws IOException {
+    Files.copy(
+        Path.of("src/test/resources/documents", document),
+        folder.resolve(document),
+        StandardCopyOption.REPLACE_EXISTING);
+    return Scenarios.read(Files.writeString(folder.resolve("s.yaml"), scenarios)).stream()
+        .flatMap(each -> each.differences().stream())
+        .toList();
+  }
+
+  @Test
+  void all_that_a_history_can_say_can_be_said() throws IOException {
+    assertThat(beside("staged-complaints.yaml", COMPLAINT)).isEmpty();
+    CaseHistory history = Scenarios.read(folder.resolve("s.yaml")).get(0).history();
+    assertThat(history.about()).contains(BodyId.of("panel"));
+    assertThat(history.category()).contains(CategoryId.of("other"));
+    assertThat(history.events())
+        .element(1)
+        .isEqualTo(
+            Event.on(LocalDate.of(2026, 3, 8), EventKind.of("acknowledged"))
+                .identifiedAs(EventId.of("2"))
+                .takenBy(BodyId.of("department"))
+                .meeting(RequirementId.DATED, RequirementId.of("signed")));
+    assertThat(history.events())
+        .element(3)
+        .isEqualTo(
+            Event.on(LocalDate.of(2026, 4, 14), EventKind.REPLIED)
+                .identifiedAs(EventId.of("4"))
+                .correcting(EventId.of("3"))
+                .recordedAt(Instant.parse("2026-04-16T06:00:00Z")));
+    assertThat(history.retractions())
+        .containsExactly(Retraction.of(EventId.of("5"), Instant.parse("2026-04-17T06:00:00Z")));
+  }
+
+  @Test
+  void each_part_of_an_answer_that_is_otherwise_is_told() throws IOException {
+    String wrong =
+        COMPLAINT
+            .replace("handled-by: department", "handled-by: panel")
+            .replace("used: 10, remaining: 0", "used: 9, remaining: none")
+            .replace("latest: 2026-05-14, latest-between", "latest: 2026-05-13, latest-between")
+            .replace("        - channel\n", "");
+    assertThat(beside("staged-complaints.yaml", wrong))
+        .extracting(Scenario.Difference::toString)
+        .containsExactly(
+            "line 20, cases[against-the-panel].expect.stage.handled-by: expected panel, but it is"
+                + " department",
+            "line 22, cases[against-the-panel].expect.promises.reply.used: expected 9, but it is"
+                + " 10",
+            "line 22, cases[against-the-panel].expect.promises.reply.remaining: expected none, but"
+                + " it is 0",
+            "line 27, cases[against-the-panel].expect.remedies: expected [{kind: next-stage,"
+                + " promise: second-stage, latest: 2026-05-13, latest-between: [2026-05-14,"
+                + " 2026-05-14], handled-by: panel, channels: []}], but it is [{kind: next-stage,"
+                + " promise: second-stage, latest: 2026-05-14, latest-between: [2026-05-14,"
+                + " 2026-05-14], handled-by: panel, channels: []}]",
+            "line 29, cases[against-the-panel].expect.turning: expected [{kind: channel, channel:"
+                + " letters}, {kind: promise, conditions: [], promise: reply, on: 2026-03-24}], but"
+                + " it is [{kind: channel, channel: letters}, {kind: channel, conditions: [],"
+                + " promise: none, on: 2026-03-05}, promise]");
+  }
+
+  @Test
+  void an_id_that_the_policy_does_not_have_is_one_only_on_purpose() {
+    String unknown = DUE.replace("channel: website", "channel: webside");
+    assertThat(problems(unknown))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(9))
+        .satisfies(problem -> assertThat(problem.suggestion()).contains("website"));
+    assertThat(
+            differences(unknown.replace("kind: request", "kind: request\n    undeclared: webside")))
+        .extracting(Scenario.Difference::found)
+        .containsExactly("not-offered", "[channel-not-offered, step-not-recorded]");
+  }
+
+  @Test
+  void a_case_is_written_as_a_scenario_that_expects_what_is_answered_now() throws IOException {
+    beside("staged-complaints.yaml", COMPLAINT);
+    Scenario read = Scenarios.read(folder.resolve("s.yaml")).get(0);
+    String written =
+        Scenarios.write("against-the-panel", read.rules(), read.history(), read.asOf());
+    assertThat(written)
+        .isEqualTo(
+            """
+            scenarios: 1
+            policy: ./staged-complaints.yaml
+            cases:
+              - id: against-the-panel
+                kind: complaint
+                category: other
+                about: panel
+                undeclared: [other, leaflet, signed]
+                events:
+                  - {id: "1", kind: submitted, on: 2026-03-05, channel: leaflet}
+                  - {id: "2", kind: acknowledged, on: 2026-03-08, meets: [dated, signed], taken-by: department}
+                  - {id: "3", kind: replied, on: 2026-04-20, recorded-at: 2026-04-15T09:00:00+03:00}
+                  - {id: "4", kind: replied, on: 2026-04-14, corrects: "3", recorded-at: 2026-04-16T09:00:00+03:00}
+                  - {id: "5", kind: appealed, on: 2026-04-15}
+                retractions:
+                  - {of: "5", recorded-at: 2026-04-17T09:00:00+03:00}
+                as-of: 2026-04-20
+                expect:
+                  channel: not-offered
+                  next: []
+                  must: []
+                  findings: [channel-not-offered, category-not-declared, kept-late]
+                  stage: {id: first, opened-on: 2026-03-05, handled-by: department, next: review}
+                  promises:
+                    acknowledgement: {status: kept, started-on: 2026-03-05, latest: 2026-03-10, used: 1, remaining: 2, kept-on: 2026-03-08}
+                    reply: {status: kept-late, started-on: 2026-03-08, latest: 2026-03-24, used: 10, kept-on: 2026-04-14}
+                    second-stage: {status: running, started-on: 2026-04-14, latest: 2026-05-14, used: 6, remaining: 24}
+                    final-reply: not-started
+                    updates: not-started
+                    ombudsman: not-started
+                  remedies: [{kind: next-stage, promise: second-stage, latest: 2026-05-14, handled-by: panel}]
+            """);
+    assertThat(beside("staged-complaints.yaml", written)).isEmpty();
+  }
+
+  @Test
+  void an_id_of_an_event_is_written_as_the_host_has_it() {
+    CaseHistory odd =
+        CaseHistory.request(CaseRef.of("R-17"))
+            .with(
+                Event.at(Instant.parse("2026-03-05T06:00:00.5Z"), EventKind.SUBMITTED)
+                    .identifiedAs(EventId.of("a \"b\" \\ \t\n {c: ١٧}, # d")));
+    String written = Scenarios.write("odd", RuleSets.shipped("ofuq"), odd, AsOf.at(Instant.EPOCH));
+    assertThat(written).contains("policy: ofuq\n").doesNotContain("R-17");
+    assertThat(Scenarios.parse("test.yaml", written).get(0).history().events())
+        .isEqualTo(odd.events());
+  }
+
+  @Test
+  void what_a_document_cannot_have_is_not_written() {
+    CaseHistory request = CaseHistory.request(CaseRef.of("R-17"));
+    CaseHistory hidden =
+        request.with(
+            Event.on(LocalDate.of(2026, 3, 5), EventKind.SUBMITTED)
+                .identifiedAs(EventId.of("secret\u202E")));
+    RuleSet rules = RuleSets.shipped("ofuq");
+    AsOf day = AsOf.endOf(LocalDate.of(2026, 3, 5));
+    assertThatThrownBy(() -> Scenarios.write("hidden", rules, hidden, day))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessageContaining("EventId in a scenario")
+        .hasMessageNotContaining("secret");
+    assertThatThrownBy(
+            () ->
+                Scenarios.write(
+                    "early", rules, request, AsOf.endOf(LocalDate.EPOCH.minusYears(71))))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessageContaining("1899-01-01");
+    assertThatThrownBy(() -> Scenarios.write("No Id", rules, request, day))
+        .isInstanceOf(InvalidArgumentException.class);
+  }
+
+  private static final String DUTIES =
+      """
+      scenarios: 1
+      policy: mabarrah
+      cases:
+        - id: one-of-two-signed
+          workers: [w-1, w-2]
+          done:
+            - {duty: acknowledgement, on: 2026-02-01, worker: w-1}
+            - {duty: satisfaction-questionnaire, on: 2026-02-03, version: "1"}
+          as-of: 2026-03-01
+          expect:
+            obligations:
+              acknowledgement: {status: outstanding, last-done: 2026-02-01, due: none, due-between: [], outstanding: 1, rests-on: []}
+              satisfaction-questionnaire: {status: unscheduled, last-done: 2026-02-03}
+              copies: outstanding
+      """;
+
+  @Test
+  void what_the_association_did_towards_its_duties_can_be_said() {
+    assertThat(differences(DUTIES.replace("due-between: [], ", ""))).isEmpty();
+    assertThat(differences(DUTIES.replace("outstanding: 1", "outstanding: 0")))
+        .extracting(Scenario.Difference::found)
+        .containsExactly("none", "1");
+    assertThat(Scenarios.parse("test.yaml", DUTIES).get(0).duties().entries()).hasSize(2);
+  }
+
+  @Test
+  void who_signed_is_said_of_what_is_signed_and_of_nothing_else() {
+    assertThat(
+            problems(
+                DUTIES
+                    .replace(", worker: w-1}", "}")
+                    .replace("version: \"1\"", "worker: w-2")
+                    .replace("copies:", "copy:")))
+        .extracting(problem -> problem.place().path())
+        .containsExactly(
+            "cases[one-of-two-signed].done[1].worker",
+            "cases[one-of-two-signed].done[2]",
+            "cases[one-of-two-signed].expect.obligations");
+    assertThat(problems(DUTIES.replace("workers:", "about: board\n    workers:")))
+        .extracting(problem -> problem.place().path())
+        .containsExactly("cases[one-of-two-signed].kind", "cases[one-of-two-signed].events");
   }
 
   @Test

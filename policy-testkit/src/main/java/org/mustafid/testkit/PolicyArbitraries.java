@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
+import org.mustafid.compensation.Condition;
 import org.mustafid.date.HijriDate;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
@@ -128,9 +130,10 @@ public final class PolicyArbitraries {
   /**
    * Cases of every kind and category of which the policy speaks: submitted with a channel, without
    * one, or not at all; completed, returned and completed again; declared; answered, accepted or
-   * refused; reopened, appealed, extended; registered and served; with the association's own
-   * events, and with events in an order that nobody planned. Recorded on days and at instants,
-   * arriving in any order, with and without a sequence.
+   * refused; reopened, appealed, extended; registered and served; with proofs of a claim, with the
+   * association's own events, and with events in an order that nobody planned. Recorded on days and
+   * at instants, arriving in any order, with and without a sequence; some recorded late or wrongly,
+   * corrected or retracted, some of that more than once, and a few with faults in the record.
    *
    * @throws org.mustafid.diagnostic.OutOfRangeException if the calendar is too short for the
    *     promises
@@ -140,32 +143,38 @@ public final class PolicyArbitraries {
     ZoneId zone = rules.calendar().zone();
     RequirementId[] requirements = requirements(rules).toArray(RequirementId[]::new);
     Arbitrary<List<Happening>> happenings =
-        Combinators.combine(submission(rules), course(), detours(rules))
+        Combinators.combine(submission(rules), course(), proofs(rules), detours(rules))
             .as(
-                (submission, course, detours) ->
-                    Stream.of(submission, course, detours).flatMap(Collection::stream).toList());
+                (submission, course, proofs, detours) ->
+                    Stream.of(submission, course, proofs, detours)
+                        .flatMap(Collection::stream)
+                        .toList());
     return Combinators.combine(
             empty(rules),
             startDays(rules),
             happenings,
             Arbitraries.of(false, true),
             Arbitraries.of(false, true),
-            waits())
+            waits(),
+            Amendment.some(rules))
         .as(
-            (empty, firstDay, happened, sequenced, reversed, wait) -> {
+            (empty, firstDay, happened, sequenced, reversed, wait, amendments) -> {
               List<Event> events = new ArrayList<>();
               LocalDate day = firstDay;
               for (Happening happening : happened) {
                 LocalDate later = day.plusDays(happening.gap());
                 day = later.isAfter(lastStart) ? lastStart : later;
                 Event event = happening.on(day, zone);
-                boolean showsAll = requirements.length > 0 && happening.gap() % 2 == 0;
-                event = showsAll ? event.meeting(requirements) : event;
+                event = happening.showing(event, requirements);
                 events.add(
                     reversed ? 0 : events.size(),
                     sequenced ? event.inSequence(events.size()) : event);
               }
-              return new SampleCase(rules, empty, wait.after(firstDay, day, zone)).with(events);
+              CaseHistory history = SampleCase.of(empty, events, List.of());
+              for (int i = 0; i < amendments.size(); i++) {
+                history = amendments.get(i).in(history, i + 1, lastStart, zone);
+              }
+              return new SampleCase(rules, history, wait.after(firstDay, day, zone));
             })
         .withoutEdgeCases();
   }
@@ -250,6 +259,8 @@ public final class PolicyArbitraries {
     policy.promises().stream().map(Promise::to).forEach(kinds::add);
     policy.stages().stream().map(Stage::to).forEach(kinds::add);
     policy.steps().stream().flatMap(step -> step.kinds().stream()).forEach(kinds::add);
+    policy.compensation().ifPresent(compensation -> kinds.add(CaseKind.CLAIM));
+    policy.complaintRoutes().forEach(route -> kinds.add(CaseKind.COMPLAINT));
     Set<CategoryId> categories = new LinkedHashSet<>();
     policy.categories().stream().map(Category::id).forEach(categories::add);
     categories.add(NO_CATEGORY);
@@ -276,6 +287,21 @@ public final class PolicyArbitraries {
         COURSE.stream().map(place -> happening(place).optional(0.6)).toList();
     return Combinators.combine(places)
         .as(course -> course.stream().flatMap(Optional::stream).toList());
+  }
+
+  /** What proves or disproves the conditions of compensation, if the policy has any. */
+  private static Arbitrary<List<Happening>> proofs(RuleSet rules) {
+    List<EventKind> bearing =
+        conditions(rules)
+            .flatMap(each -> Stream.concat(each.provenBy().stream(), each.disprovenBy().stream()))
+            .distinct()
+            .toList();
+    return bearing.isEmpty() ? Arbitraries.just(List.of()) : happening(bearing).list().ofMaxSize(4);
+  }
+
+  private static Stream<Condition> conditions(RuleSet rules) {
+    return rules.policy().compensation().stream()
+        .flatMap(compensation -> compensation.conditions().stream());
   }
 
   private static Arbitrary<List<Happening>> detours(RuleSet rules) {
@@ -325,11 +351,13 @@ public final class PolicyArbitraries {
     return Combinators.combine(Arbitraries.of(false, false, true), fromLast, times()).as(Wait::new);
   }
 
-  /** What an extension may have to show; half of all events show it, where it means something. */
+  /** What an extension or a proof may have to show. */
   private static List<RequirementId> requirements(RuleSet rules) {
-    return rules.policy().promises().stream()
-        .flatMap(promise -> promise.extension().stream())
-        .flatMap(extension -> extension.requires().stream())
+    return Stream.concat(
+            rules.policy().promises().stream()
+                .flatMap(promise -> promise.extension().stream())
+                .flatMap(extension -> extension.requires().stream()),
+            conditions(rules).flatMap(condition -> condition.requires().stream()))
         .distinct()
         .toList();
   }
@@ -342,6 +370,12 @@ public final class PolicyArbitraries {
           time.map(at -> Event.at(day.atTime(at).atZone(zone).toInstant(), kind))
               .orElseGet(() -> Event.on(day, kind));
       return channel.map(event::by).orElse(event);
+    }
+
+    /** Half of all events show all that one may have to, and some a part of it. */
+    Event showing(Event event, RequirementId... requirements) {
+      int shown = gap % 2 == 0 ? requirements.length : gap % 3 == 0 ? requirements.length / 2 : 0;
+      return shown == 0 ? event : event.meeting(Arrays.copyOf(requirements, shown));
     }
   }
 

@@ -16,9 +16,10 @@ import org.mustafid.assessment.RuleSet;
  * }</pre>
  *
  * <p>jqwik runs each law as a property and reports the smallest case that breaks it, with its
- * events by day. A law that says nothing about a policy, such as one about caps where the policy
- * has none, is reported as skipped with the reason. The samples may be narrowed by overriding the
- * methods that provide them.
+ * events by day; the error ends in that case as a {@linkplain PolicyScenarios scenario}, to be
+ * pasted into a file, run and kept. A law that says nothing about a policy, such as one about caps
+ * where the policy has none, is reported as skipped with the reason. The samples may be narrowed by
+ * overriding the methods that provide them.
  */
 @SuppressWarnings("MemberName") // the names of laws are read as sentences in a report
 public interface PolicyLaws {
@@ -80,43 +81,43 @@ public interface PolicyLaws {
   /** Every rule has a place in the printed document, so that a reader can look it up. */
   @Property(tries = 1) // and not an example, of which the name would keep its underscores
   default void every_rule_cites_a_declared_section() {
-    new Laws(RuleSet::assess).everyRuleCites(rules().policy());
+    Laws.honest(laws -> laws.everyRuleCites(rules().policy()));
   }
 
   /** An assessment is a pure function of rules, history and moment. */
   @Property
   default void the_same_question_has_the_same_answer(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).sameAnswerTwice(sample);
+    Laws.honest(laws -> laws.sameAnswerTwice(sample));
   }
 
   /** Events count in the order in which they happened, whatever the order of arrival. */
   @Property
   default void the_order_of_arrival_does_not_matter(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).sameAnswerInAnyOrder(sample);
+    Laws.honest(laws -> laws.sameAnswerInAnyOrder(sample));
   }
 
   /** What happens after the moment of an assessment is not seen, so that it can be replayed. */
   @Property
   default void what_happens_later_is_not_seen(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).laterIsNotSeen(sample);
+    Laws.honest(laws -> laws.laterIsNotSeen(sample));
   }
 
   /** A mistake in the record that was corrected leaves no trace in an answer. */
   @Property
   default void a_correction_is_as_good_as_a_right_record(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).aCorrectionIsAsGoodAsARightRecord(sample);
+    Laws.honest(laws -> laws.aCorrectionIsAsGoodAsARightRecord(sample));
   }
 
   /** An event that never happened, and was recorded and retracted, leaves no trace either. */
   @Property
   default void what_is_retracted_never_was(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).whatIsRetractedNeverWas(sample);
+    Laws.honest(laws -> laws.whatIsRetractedNeverWas(sample));
   }
 
   /** Nobody is sent to a door that is closed. */
   @Property
   default void no_remedy_is_open_after_its_last_day(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).noRemedyIsOpenAfterItsLastDay(sample);
+    Laws.honest(laws -> laws.noRemedyIsOpenAfterItsLastDay(sample));
   }
 
   /** A reply is in time through the end of the last day, and late on the next. */
@@ -124,14 +125,14 @@ public interface PolicyLaws {
   @AppliesTo(Ground.DUTY)
   default void the_latest_day_is_in_time_and_the_next_is_late(
       @ForAll("dutyStarts") SampleStart start) {
-    new Laws(RuleSet::assess).latestDayIsInTime(start);
+    Laws.honest(laws -> laws.latestDayIsInTime(start));
   }
 
   /** A floor is a floor: nothing without a cap is ever overdue. */
   @Property
   @AppliesTo(Ground.UNCAPPED)
   default void nothing_without_a_cap_is_ever_overdue(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).uncappedIsNeverOverdue(sample);
+    Laws.honest(laws -> laws.uncappedIsNeverOverdue(sample));
   }
 
   /** A floor is a floor: an early reply is worth a note. */
@@ -139,82 +140,82 @@ public interface PolicyLaws {
   @AppliesTo(Ground.FLOOR)
   default void an_early_reply_is_a_note_and_never_a_breach(
       @ForAll("flooredStarts") SampleStart start) {
-    new Laws(RuleSet::assess).earlyIsANote(start);
+    Laws.honest(laws -> laws.earlyIsANote(start));
   }
 
   /** What is said to turn an answer does turn it, and nothing less does. */
   @Property(tries = 200) // each change is tried by assessments of its own
   default void what_is_said_to_turn_an_answer_turns_it(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).whatTurnsAnAnswerTurnsIt(sample);
+    Laws.honest(laws -> laws.whatTurnsAnAnswerTurnsIt(sample));
   }
 
   /** Windows are counted from their start, so that nobody gains by waiting to record it. */
   @Property
   @AppliesTo(Ground.CAP)
   default void starting_a_day_later_never_ends_earlier(@ForAll("cappedStarts") SampleStart start) {
-    new Laws(RuleSet::assess).laterStartNeverEndsEarlier(start);
+    Laws.honest(laws -> laws.laterStartNeverEndsEarlier(start));
   }
 
   /** A cap that ends on a day off moves to the next working day; one in working days never does. */
   @Property
   @AppliesTo(Ground.CAP)
   default void the_latest_day_is_a_working_day(@ForAll("cappedStarts") SampleStart start) {
-    new Laws(RuleSet::assess).latestDayIsAWorkingDay(start);
+    Laws.honest(laws -> laws.latestDayIsAWorkingDay(start));
   }
 
   /** Every answer explains itself: the day-by-day count leads from the start to the latest day. */
   @Property
   @AppliesTo(Ground.CAP)
   default void the_count_adds_up(@ForAll("cappedStarts") SampleStart start) {
-    new Laws(RuleSet::assess).countAddsUp(start);
+    Laws.honest(laws -> laws.countAddsUp(start));
   }
 
   /** While the case is back with the beneficiary, the association cannot be late. */
   @Property
   @AppliesTo(Ground.PAUSE)
   default void nothing_is_overdue_while_it_is_paused(@ForAll("pausingStarts") SampleStart start) {
-    new Laws(RuleSet::assess).nothingIsOverdueWhileItIsPaused(start);
+    Laws.honest(laws -> laws.nothingIsOverdueWhileItIsPaused(start));
   }
 
   /** The days of a pause are given back: no return takes time from the association. */
   @Property
   @AppliesTo(Ground.PAUSE)
   default void a_pause_gives_its_days_back(@ForAll("pausingStarts") SampleStart start) {
-    new Laws(RuleSet::assess).aPauseGivesItsDaysBack(start);
+    Laws.honest(laws -> laws.aPauseGivesItsDaysBack(start));
   }
 
   /** Hours and minutes elapse, on days off as well. */
   @Property
   @AppliesTo(Ground.CLOCK)
   default void hours_and_minutes_are_kept_by_the_clock(@ForAll("timedStarts") SampleStart start) {
-    new Laws(RuleSet::assess).theClockIsKept(start);
+    Laws.honest(laws -> laws.theClockIsKept(start));
   }
 
   /** A new period begins where the one before ends, whatever became of it. */
   @Property(tries = 200) // each may have hundreds of periods
   @AppliesTo(Ground.REPETITION)
   default void periods_follow_one_another(@ForAll("repeatingStarts") SampleStart start) {
-    new Laws(RuleSet::assess).periodsFollowOneAnother(start);
+    Laws.honest(laws -> laws.periodsFollowOneAnother(start));
   }
 
   /** A channel is what an association says it is: one that it does not list is found, once. */
   @Property
   default void only_a_channel_that_is_not_offered_is_found(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).onlyAnUnofferedChannelIsFound(sample);
+    Laws.honest(laws -> laws.onlyAnUnofferedChannelIsFound(sample));
   }
 
   /** Every finding can be looked up and said: it cites a clause and has the facts used. */
   @Property
   default void every_finding_cites_a_clause_and_has_its_arguments(
       @ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).everyFindingCites(sample);
+    Laws.honest(laws -> laws.everyFindingCites(sample));
   }
 
   /** Steps accuse nobody by accident: one without evidence never gives a finding. */
   @Property
   @AppliesTo(Ground.UNTRACKED_STEP)
   default void a_step_without_evidence_is_never_found_missing(@ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).untrackedStepIsNeverMissing(sample);
+    Laws.honest(laws -> laws.untrackedStepIsNeverMissing(sample));
   }
 
   /** Announcing a month narrows what was possible, and makes nothing possible that was not. */
@@ -222,7 +223,7 @@ public interface PolicyLaws {
   @AppliesTo(Ground.UNANNOUNCED_MONTH)
   default void an_announcement_keeps_the_latest_day_within_its_bounds(
       @ForAll("announcements") SampleAnnouncement sample) {
-    new Laws(RuleSet::assess).announcementStaysWithinBounds(sample);
+    Laws.honest(laws -> laws.announcementStaysWithinBounds(sample));
   }
 
   /** After a refusal that nothing followed, registration, service and the like do not come next. */
@@ -230,6 +231,6 @@ public interface PolicyLaws {
   @AppliesTo(Ground.STEP_NOT_AFTER_REFUSAL)
   default void a_refused_request_has_no_step_that_does_not_apply(
       @ForAll("cases") SampleCase sample) {
-    new Laws(RuleSet::assess).refusedIsOver(sample);
+    Laws.honest(laws -> laws.refusedIsOver(sample));
   }
 }

@@ -9,6 +9,7 @@ import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.Event;
+import org.mustafid.casework.Retraction;
 
 /**
  * A case that a law is tried on, and the moment as of which it is looked at. Immutable.
@@ -26,12 +27,21 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
 
   /** The same case with other events, or with the same ones in another order of arrival. */
   SampleCase with(List<Event> events) {
-    CaseHistory empty = CaseHistory.of(history.kind(), history.ref());
-    CaseHistory changed = history.category().map(empty::inCategory).orElse(empty);
+    return new SampleCase(rules, of(history, events, history.retractions()), asOf);
+  }
+
+  /** A history with other events and retractions. */
+  static CaseHistory of(CaseHistory history, List<Event> events, List<Retraction> retractions) {
+    CaseHistory changed = CaseHistory.of(history.kind(), history.ref());
+    changed = history.category().map(changed::inCategory).orElse(changed);
+    changed = history.about().map(changed::about).orElse(changed);
     for (Event event : events) {
       changed = changed.with(event);
     }
-    return new SampleCase(rules, changed, asOf);
+    for (Retraction retraction : retractions) {
+      changed = changed.with(retraction);
+    }
+    return changed;
   }
 
   /** The same case with one more event. */
@@ -60,7 +70,10 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
             ? "no events"
             : history.events().stream().map(this::text).collect(Collectors.joining("; "));
     String category = history.category().map(each -> " in category " + each).orElse("");
-    return history.kind() + category + ": " + events + "; as of " + moment();
+    String about = history.about().map(each -> " about " + each).orElse("");
+    String retracted =
+        history.retractions().isEmpty() ? "" : "; " + history.retractions().size() + " retracted";
+    return history.kind() + category + about + ": " + events + retracted + "; as of " + moment();
   }
 
   private String text(Event event) {
@@ -70,7 +83,10 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
         + event.kind()
         + event.channel().map(channel -> " by " + channel).orElse("")
         + (event.meets().isEmpty() ? "" : " meeting " + event.meets())
-        + (event.sequence() > 0 ? " (sequence " + event.sequence() + ")" : "");
+        + (event.sequence() > 0 ? " (sequence " + event.sequence() + ")" : "")
+        + event.takenBy().map(body -> " taken by " + body).orElse("")
+        + (event.corrects().isPresent() ? " as a correction" : "")
+        + event.recordedAt().map(at -> " recorded " + at.atZone(zone())).orElse("");
   }
 
   private String moment() {

@@ -17,6 +17,7 @@ import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
+import org.mustafid.casework.Retraction;
 import org.mustafid.name.EventKind;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -91,6 +92,12 @@ class PolicyArbitrariesProperties {
         "two events of one day",
         events.stream().map(event -> event.time().dayIn(zone)).distinct().count() < events.size());
     tally("in sequence", events.stream().anyMatch(event -> event.sequence() > 0));
+    tally("withdrawn", seen.contains(EventKind.WITHDRAWN));
+    tally("corrected", events.stream().anyMatch(event -> event.corrects().isPresent()));
+    tally("retracted", !sample.history().retractions().isEmpty());
+    tally("recorded late", events.stream().anyMatch(event -> event.recordedAt().isPresent()));
+    tally("about somebody", sample.history().about().isPresent());
+    tally("with a fault", !sample.history().faults(sample.asOf(), zone).isEmpty());
     for (PromiseStatus status : REACHABLE) {
       tally(
           status.toString(),
@@ -150,6 +157,10 @@ class PolicyArbitrariesProperties {
   void samples_never_show_the_reference_of_a_case(@ForAll("cases") SampleCase sample) {
     CaseHistory secret = CaseHistory.of(sample.history().kind(), CaseRef.of("R-17-of-a-person"));
     secret = sample.history().category().map(secret::inCategory).orElse(secret);
+    secret = sample.history().about().map(secret::about).orElse(secret);
+    for (Retraction retraction : sample.history().retractions()) {
+      secret = secret.with(retraction);
+    }
     SampleCase real = new SampleCase(RULES, secret, sample.asOf()).with(sample.history().events());
     assertThat(real.toString()).isEqualTo(sample.toString()).doesNotContain("R-17");
   }

@@ -6,12 +6,18 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.rules.RuleSets;
+import org.mustafid.rules.Scenario;
+import org.mustafid.rules.Scenarios;
 
 /** What a test author sees. */
 class PolicyLawsTest {
@@ -104,6 +110,52 @@ class PolicyLawsTest {
                 + " as of the end of ")
         .contains("the declared sections, one of which is that of clause C-2")
         .doesNotContain("CaseRef", "ImmutableCaseHistory");
+  }
+
+  /** Answers that forget what arrived first. */
+  static class Forgetful implements PolicyLaws {
+    @Override
+    public RuleSet rules() {
+      return RuleSets.shipped("mabarrah");
+    }
+
+    @Property
+    void nothing_is_forgotten(@ForAll("cases") SampleCase sample) {
+      new Laws(
+              (rules, history, asOf) ->
+                  rules.assess(
+                      SampleCase.of(
+                          history,
+                          history.events().stream().skip(1).toList(),
+                          history.retractions()),
+                      asOf))
+          .tried(laws -> laws.sameAnswerInAnyOrder(sample));
+    }
+  }
+
+  @Test
+  void a_broken_law_prints_a_scenario_that_can_be_pasted_run_and_kept() {
+    String message =
+        run(Forgetful.class).testEvents().failed().stream()
+            .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+            .map(result -> result.getThrowable().orElseThrow().getMessage())
+            .collect(Collectors.joining());
+    assertThat(message)
+        .startsWith("[the answer to request: ")
+        .contains(
+            """
+            # The case as a scenario, with what is answered now; put right what should be answered.
+            scenarios: 1
+            policy: mabarrah
+            cases:
+              - id: counterexample
+                kind: request
+                events:
+            """);
+    String pasted = message.substring(message.indexOf("# The case"));
+    Scenario kept = Scenarios.parse("kept.yaml", pasted).get(0);
+    assertThat(kept.history().events()).isNotEmpty();
+    assertThat(kept.differences()).isEmpty();
   }
 
   private static Map<String, String> skipped(Class<? extends PolicyLaws> laws) {
