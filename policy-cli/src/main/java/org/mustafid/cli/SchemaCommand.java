@@ -18,6 +18,7 @@ final class SchemaCommand implements Callable<Integer> {
     POLICY,
     CALENDAR,
     ANNOUNCEMENTS,
+    SCENARIOS,
     HISTORY,
     ASSESSMENT,
     PROBLEM,
@@ -45,6 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
           case POLICY -> DocumentSchemas.policy();
           case CALENDAR -> DocumentSchemas.calendar();
           case ANNOUNCEMENTS -> DocumentSchemas.announcements();
+          case SCENARIOS -> DocumentSchemas.scenarios();
           case HISTORY -> MustafidJson.historySchema();
           case ASSESSMENT -> MustafidJson.assessmentSchema();
           case PROBLEM -> MustafidJson.problemSchema();

@@ -310,7 +310,8 @@ class CommandLineTest {
 
   @Test
   void the_schemas_are_printed() {
-    for (String of : List.of("policy", "history", "assessment", "problem", "duty-log")) {
+    for (SchemaCommand.Subject each : SchemaCommand.Subject.values()) {
+      String of = each.toString();
       assertThat(run("schema", of).json().get("$schema").asString()).contains("2020-12");
     }
     assertThat(run("schema").out()).isEqualTo(run("schema", "policy").out());

@@ -29,6 +29,11 @@ public final class DocumentSchemas {
     return resource("announcements-1.schema.json");
   }
 
+  /** Of files with scenarios in format version 1; for {@link Scenarios}. */
+  public static String scenarios() {
+    return resource("scenarios-1.schema.json");
+  }
+
   private static String resource(String name) {
     try (InputStream bytes = DocumentSchemas.class.getResourceAsStream(name)) {
       if (bytes == null) {

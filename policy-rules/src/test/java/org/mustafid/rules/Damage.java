@@ -79,7 +79,7 @@ final class Damage {
   }
 
   @SuppressWarnings("unchecked") // keys of documents are texts
-  private static Map<String, Object> asMap(Object value) {
+  static Map<String, Object> asMap(Object value) {
     return (Map<String, Object>) value;
   }
 

@@ -30,7 +30,8 @@ class DocumentSchemasTest {
     ANNOUNCEMENTS(
         Grammar.schemaOfAnnouncements(),
         DocumentSchemas.announcements(),
-        "urn:mustafid:announcements:1");
+        "urn:mustafid:announcements:1"),
+    SCENARIOS(Grammar.schemaOfScenarios(), DocumentSchemas.scenarios(), "urn:mustafid:scenarios:1");
 
     private final Form grammar;
     private final String published;

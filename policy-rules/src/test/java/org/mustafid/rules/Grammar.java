@@ -48,7 +48,7 @@ final class Grammar {
   static final Form CLAUSE = Form.ref("clause");
 
   /** The version of the format, in the digits of any language. */
-  private static final Form FORMAT = Form.oneOf(List.of(1, "\u0661", "\u06F1"));
+  static final Form FORMAT = Form.oneOf(List.of(1, "\u0661", "\u06F1"));
 
   /** Of a well-known id, which brings the texts that are left out. */
   private static final Form SOME_LABELS = Form.ref("some-labels");
@@ -76,7 +76,7 @@ final class Grammar {
 
   /** The schema of a policy document. */
   static Form schema() {
-    return schema("urn:mustafid:1", document());
+    return schema("urn:mustafid:1", document(), definitions());
   }
 
   /** The schema of a file with a working calendar. */
@@ -86,7 +86,8 @@ final class Grammar {
         Shape.of("calendar-document")
             .must("mustafid", FORMAT)
             .must("calendar", Form.ref("calendar"))
-            .form());
+            .form(),
+        definitions());
   }
 
   /** The schema of a file with announcements. */
@@ -96,14 +97,21 @@ final class Grammar {
         Shape.of("announcements-document")
             .must("mustafid", FORMAT)
             .must("announcements", Form.ref("announcements"))
-            .form());
+            .form(),
+        definitions());
   }
 
-  private static Form schema(String id, Form document) {
+  /** The schema of a file with scenarios. */
+  static Form schemaOfScenarios() {
+    return schema(
+        "urn:mustafid:scenarios:1", ScenarioGrammar.document(), ScenarioGrammar.definitions());
+  }
+
+  private static Form schema(String id, Form document, Map<String, Form> definitions) {
     return Form.of("$schema", "https://json-schema.org/draft/2020-12/schema")
         .with("$id", id)
         .and(document)
-        .with("$defs", document.needed(definitions()));
+        .with("$defs", document.needed(definitions));
   }
 
   private static Map<String, Form> definitions() {

@@ -29,7 +29,7 @@ class KeysPageTest {
             # Every key of a document
 
             What each key is for, by the part of the document that it stands in; [`complete.yaml`](../policy-rules/src/test/resources/documents/complete.yaml)
-            uses all of them. Words and well-known ids are in the [reference](reference.md). The page is generated.
+            uses all those of a policy. Words and well-known ids are in the [reference](reference.md). The page is generated.
             """);
     for (Map.Entry<String, JsonNode> part : Shape.texts().properties()) {
       JsonNode itself = part.getValue().path(".");

@@ -95,8 +95,12 @@ final class SchemaOracle {
 
   /** What the schema has against a document. */
   static List<Error> errorsOf(JsonNode document) {
+    return errorsOf(SCHEMA, document);
+  }
+
+  private static List<Error> errorsOf(Schema schema, JsonNode document) {
     // Its messages follow the default locale unless told otherwise.
-    return SCHEMA.validate(
+    return schema.validate(
         document, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)));
   }
 
@@ -112,24 +116,27 @@ final class SchemaOracle {
 
   /** Editors say what the schema tells them to say in the place of a pattern. */
   private static String messageOf(Error error) {
-    return holderOf(error).path("errorMessage").asString(error.getMessage());
+    return holderOf(SCHEMA, error).path("errorMessage").asString(error.getMessage());
   }
 
   /** The part of the schema that has the keyword which was not met. */
-  private static JsonNode holderOf(Error error) {
+  private static JsonNode holderOf(Schema schema, Error error) {
     String pointer = error.getSchemaLocation().getFragment().toString();
-    return SCHEMA.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
+    return schema.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
   /** The keys that the schema knows in the mapping that has one which it does not know. */
   static Set<String> keysBeside(String unknown, String document) {
-    return errorsOf(YamlAsJson.of(document).orElseThrow()).stream()
+    return findKeysBeside(SCHEMA, unknown, document).orElseThrow();
+  }
+
+  /** As {@link #keysBeside}, of any schema; empty where keys are ids. */
+  static Optional<Set<String>> findKeysBeside(Schema schema, String unknown, String document) {
+    return errorsOf(schema, YamlAsJson.of(document).orElseThrow()).stream()
         .filter(each -> each.getKeyword().equals("additionalProperties"))
         .filter(each -> unknown.equals(each.getProperty()))
         .findFirst()
-        .map(SchemaOracle::holderOf)
-        .map(SchemaOracle::keysOf)
-        .orElseThrow();
+        .map(each -> keysOf(holderOf(schema, each)));
   }
 
   /** The keys of each mapping in the schema. */
