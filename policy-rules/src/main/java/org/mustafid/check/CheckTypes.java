@@ -121,6 +121,13 @@ public final class CheckTypes {
   public static final DiagnosticType PROMISE_WITHOUT_START =
       defect(check("promise-without-start", WARNING).with("promise", Promise.class));
 
+  /** Nothing says from when a period runs, and there are readings that belong to no entry. */
+  public static final DiagnosticType READING_UNATTACHED =
+      defect(
+          check("reading-unattached", WARNING)
+              .with("promise", Promise.class)
+              .with("readings", List.class));
+
   /** The latest day comes before the earliest, whenever the promise starts. */
   public static final DiagnosticType CAP_SHORTER_THAN_FLOOR =
       defect(

@@ -1,6 +1,7 @@
 package org.mustafid.check;
 
 import java.util.Optional;
+import org.mustafid.clause.Reading;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.Policy;
@@ -80,6 +81,13 @@ final class PromiseChecks {
             || promise.every().isPresent();
     if (hasTerm && !promise.start().isStated()) {
       failures.add(CheckTypes.PROMISE_WITHOUT_START, promise.clause(), promise);
+    }
+    if (hasTerm && promise.start().effective().isEmpty() && !policy.ownReadings().isEmpty()) {
+      failures.add(
+          CheckTypes.READING_UNATTACHED,
+          promise.clause(),
+          promise,
+          policy.ownReadings().stream().map(Reading::id).toList());
     }
     Optional<EventKind> both =
         promise.start().effective().map(Start::events).stream()

@@ -16,7 +16,11 @@ record Indentation(int column, int asInLine, boolean isOnly) {
   /** Blanks, hyphens of lists, and perhaps a key. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?<blanks>[ \\t]*)(?<dashes>(?:- +)*)(?<key>" + Malformed.KEY + ":(?!\\S))?.*");
+          "(?<blanks>[ \\t]*)(?<dashes>"
+              + Malformed.DASHES
+              + ")(?<key>"
+              + Malformed.KEY
+              + ":(?!\\S))?.*");
 
   /** One line, as far as its beginning matters. */
   private record Beginning(int blanks, int dashes, boolean hasKey) {

@@ -41,6 +41,9 @@ final class Located {
   /** A number, a date, or several numbers. */
   static final Pattern NUMERIC = Pattern.compile("[+-]?[0-9\\u0660-\\u0669\\u06F0-\\u06F9 ./-]+");
 
+  /** Of a longer text nobody knows whether it was meant as a list; and patterns would take long. */
+  private static final int LONGEST_LIST = 256;
+
   /** Words that somebody wrote as a list without its brackets. */
   private static final Pattern SEVERAL =
       Pattern.compile("[a-z0-9-]{1,64}(?:\\s*[,;،؛]\\s*[a-z0-9-]{1,64})+");
@@ -488,7 +491,10 @@ final class Located {
 
   /** The entries of a list, or the one value that stands for a list of one. */
   List<Located> itemsOrOne() {
-    if (node instanceof Scalar scalar && scalar.plain() && !scalar.spoiled()) {
+    if (node instanceof Scalar scalar
+        && scalar.plain()
+        && !scalar.spoiled()
+        && scalar.text().length() <= LONGEST_LIST) {
       Matcher several = SEVERAL.matcher(scalar.text());
       if (several.matches()) {
         String items = scalar.text().replaceAll("\\s*[,;،؛]\\s*", ", ");

@@ -38,8 +38,11 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
   /** A key as it may stand at the beginning of a line. */
   static final String KEY = "(?:[A-Za-z][A-Za-z0-9-]*|\"[^\"]*\"|'[^']*')";
 
+  /** The hyphens of lists; without a group that repeats, which would exhaust the stack. */
+  static final String DASHES = "(?:- [- ]*)?";
+
   private static final Pattern BEGINNING =
-      Pattern.compile("([ \\t]*)(?:- +)*(?:" + KEY + "[ \\t]*)?");
+      Pattern.compile("[ \\t]*" + DASHES + "(?:" + KEY + "[ \\t]*)?");
 
   /** A sign that is taken for a comma, and the key behind it. */
   private static final Pattern SEPARATED =
@@ -48,7 +51,9 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
   /** A key, perhaps a sign that is taken for a colon, and perhaps what follows without a blank. */
   private static final Pattern WITHOUT_COLON =
       Pattern.compile(
-          "([ \\t]*(?:- +)*)([a-z][a-z0-9-]*)(?:(\\s*[^\\s\\p{L}\\p{N}_-])([^\\s,\\]}]*))?.*");
+          "([ \\t]*"
+              + DASHES
+              + ")([a-z][a-z0-9-]*)(?:(\\s*[^\\s\\p{L}\\p{N}_-])([^\\s,\\]}]*))?.*");
 
   private static final Map<String, Kind> REASONS = new LinkedHashMap<>();
 
@@ -122,7 +127,8 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
   private static Optional<Malformed> byLines(Kind kind, Mark place, SourceLines lines) {
     int number = place.getLine() + 1;
     String line = lines.line(number);
-    String before = line.substring(0, line.offsetByCodePoints(0, place.getColumn()));
+    int column = Math.min(place.getColumn(), line.codePointCount(0, line.length()));
+    String before = line.substring(0, line.offsetByCodePoints(0, column));
     return switch (kind) {
       case COMMA_OR_BRACKET -> separator(number, before, line.substring(before.length()));
       case COLON_AFTER_KEY -> colon(number, line);

@@ -144,6 +144,16 @@ final class Fixtures {
         "promise-without-start",
         "{first: submitted}\n    kept-by: handled",
         "{unstated: true}\n    kept-by: handled");
+    FAILING.put(
+        "reading-unattached",
+        new Failing(
+            changed(
+                "{first: submitted}\n    kept-by: handled",
+                "{unstated: true}\n    kept-by: handled",
+                "channels:\n  - {id",
+                "readings: [{id: ours, choice: {ar: من التقديم, en: From submission}}]\n"
+                    + "channels:\n  - {id"),
+            List.of("promise-without-start", "reading-unattached")));
     fails("cap-shorter-than-floor", "not-before: 3 days", "not-before: 15 days");
     fails(
         "promise-unquantified",

@@ -302,6 +302,26 @@ class HostileInputTest {
   }
 
   @Test
+  void long_lines_above_a_mistake_in_the_yaml_are_looked_at_quickly() {
+    for (String line : List.of("- ", "a,", "; ", "\"'", "a: ", "،")) {
+      String above = "a: |\n  " + line.repeat(60_000) + "\nb: c\n   d: e\n";
+      assertThat(assertTimeoutPreemptively(QUICKLY, () -> Documents.problemsOf(above)))
+          .as(line)
+          .isNotEmpty();
+      String here = "a: b\n  " + line.repeat(1_900) + ": c: d\n";
+      assertThat(assertTimeoutPreemptively(QUICKLY, () -> Documents.problemsOf(here)))
+          .as(line)
+          .isNotEmpty();
+    }
+    String list =
+        Documents.changed(
+            Documents.text("complete.yaml"),
+            "kept-by: submitted\n",
+            "kept-by: " + "a,".repeat(1_990) + "a\n");
+    assertThat(assertTimeoutPreemptively(QUICKLY, () -> Documents.problemsOf(list))).hasSize(1);
+  }
+
+  @Test
   void text_that_takes_patterns_their_time() {
     for (String text :
         List.of(
