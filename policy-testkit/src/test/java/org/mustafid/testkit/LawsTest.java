@@ -1,5 +1,6 @@
 package org.mustafid.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +23,7 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.casework.Event;
+import org.mustafid.casework.EventId;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.Diagnostic;
@@ -60,6 +62,21 @@ class LawsTest {
 
   private static void isBroken(ThrowingCallable law, String saying) {
     assertThatThrownBy(law).isInstanceOf(AssertionError.class).hasMessageContaining(saying);
+  }
+
+  @Test
+  void a_broken_law_is_told_although_its_case_cannot_be_written() {
+    CaseHistory hidden =
+        CaseHistory.request(CaseRef.of("R-17"))
+            .with(Event.on(SUNDAY, EventKind.SUBMITTED).identifiedAs(EventId.of("\u202E")));
+    SampleCase sample = new SampleCase(CAPPED, hidden, AsOf.endOf(SUNDAY));
+    Laws forgetful = new Laws(asking(FLOORED));
+    assertThatThrownBy(
+            () ->
+                forgetful.tried(laws -> assertThat(laws.answer(sample)).as("the answer").isNull()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("[the answer]")
+        .hasMessageNotContaining("as a scenario");
   }
 
   @Test
@@ -102,6 +119,24 @@ class LawsTest {
                 history, history.events().size() == 1 ? asOf : AsOf.endOf(SUNDAY.plusDays(40))),
         laws -> laws.laterIsNotSeen(later(sample)),
         "the answer without later events");
+  }
+
+  @Test
+  void answers_may_not_see_what_is_recorded_later() {
+    isKeptByHonestAnswersAndBrokenBy(
+        (rules, history, asOf) ->
+            rules.assess(
+                changed(
+                    history,
+                    events ->
+                        events.stream().map(event -> Event.on(day(event), event.kind())).toList()),
+                asOf),
+        laws -> laws.laterIsNotSeen(submittedAndCompleted(SUNDAY.plusDays(3))),
+        "the answer when returned was recorded on Thu 2026-03-12");
+  }
+
+  private static LocalDate day(Event event) {
+    return event.time().dayIn(CAPPED.calendar().zone());
   }
 
   @Test
