@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -235,17 +236,16 @@ final class AssessmentWriter {
     out.writeStringProperty("id", finding.type().id());
     out.writeStringProperty("severity", finding.severity().id());
     Words.write("clause", finding.clause(), out);
-    if (!finding.arguments().isEmpty()) {
+    Map<String, Object> arguments = finding.arguments();
+    if (!arguments.isEmpty()) {
       under(
           "arguments",
           () ->
-              finding
-                  .arguments()
-                  .forEach(
-                      (name, value) -> {
-                        out.writeName(name);
-                        Arguments.write(value, out);
-                      }));
+              arguments.forEach(
+                  (name, value) -> {
+                    out.writeName(name);
+                    Arguments.write(value, out);
+                  }));
     }
     Words.writeIfAny("text", texts.apply(finding), out);
     Words.writeIfAny("rests-on", finding.restsOn().stream().map(Reading::id).toList(), out);

@@ -108,7 +108,8 @@ final class HistoryReader {
         day.isPresent()
             ? Event.on(day.get(), kind.get())
             : Event.at(instant.orElseThrow(), kind.get());
-    event = event.meeting(meets.toArray(RequirementId[]::new)).inSequence(sequence);
+    event = meets.isEmpty() ? event : event.meeting(meets.toArray(RequirementId[]::new));
+    event = sequence == 0 ? event : event.inSequence(sequence);
     event = channel.map(event::by).orElse(event);
     event = id.map(event::identifiedAs).orElse(event);
     event = corrects.map(event::correcting).orElse(event);

@@ -10,10 +10,13 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonLine {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  /** Of most lines; a text that is longer only grows. */
+  private static final int USUAL_LENGTH = 4 * 1024;
+
   private JsonLine() {}
 
   static String of(Consumer<JsonGenerator> content) {
-    StringWriter text = new StringWriter();
+    StringWriter text = new StringWriter(USUAL_LENGTH);
     try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       content.accept(out);
     }

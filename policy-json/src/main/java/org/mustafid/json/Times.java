@@ -3,7 +3,6 @@ package org.mustafid.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,9 +37,12 @@ final class Times {
     if (!DAY.matcher(text).matches()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(text)).filter(day -> isInRange(day.getYear()));
-    } catch (DateTimeParseException e) {
+    int year = Integer.parseInt(text, 0, 4, 10);
+    int month = Integer.parseInt(text, 5, 7, 10);
+    int day = Integer.parseInt(text, 8, 10, 10);
+    try { // not LocalDate.parse, which takes a fifth of the time of a line
+      return isInRange(year) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    } catch (DateTimeException e) {
       return Optional.empty(); // such as 30 February; the caller quotes what was written
     }
   }
