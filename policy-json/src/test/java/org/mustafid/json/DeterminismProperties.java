@@ -28,6 +28,7 @@ import net.jqwik.api.constraints.Size;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.Event;
+import org.mustafid.casework.Retraction;
 import org.mustafid.rules.RuleSets;
 import org.mustafid.testkit.PolicyArbitraries;
 import org.mustafid.testkit.SampleCase;
@@ -95,8 +96,12 @@ class DeterminismProperties {
     Collections.shuffle(events, random);
     CaseHistory history = CaseHistory.of(sample.history().kind(), sample.history().ref());
     history = sample.history().category().map(history::inCategory).orElse(history);
+    history = sample.history().about().map(history::about).orElse(history);
     for (Event event : events) {
       history = history.with(event);
+    }
+    for (Retraction retraction : sample.history().retractions()) {
+      history = history.with(retraction);
     }
     return new SampleCase(sample.rules(), history, sample.asOf());
   }
