@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.Event;
@@ -139,19 +140,13 @@ final class NaiveRecord {
   private List<Event> inOrder(List<Event> unordered) {
     List<Event> left = new ArrayList<>(unordered);
     List<Event> ordered = new ArrayList<>();
-    boolean complete = false;
     while (!left.isEmpty()) {
       LocalDate day = left.stream().map(this::dayOf).min(LocalDate::compareTo).orElseThrow();
       List<Event> ofDay = left.stream().filter(event -> dayOf(event).equals(day)).toList();
       boolean timed = ofDay.stream().allMatch(event -> event.time().findInstant().isPresent());
       List<Event> sorted = new ArrayList<>(ofDay);
-      boolean wasComplete = complete;
-      sorted.sort((one, other) -> compare(one, other, timed, wasComplete));
-      for (Event event : sorted) {
-        complete =
-            event.kind().equals(EventKind.COMPLETED)
-                || (complete && !event.kind().equals(EventKind.RETURNED));
-      }
+      List<Event> before = List.copyOf(ordered);
+      sorted.sort((one, other) -> compare(one, other, timed, before));
       ordered.addAll(sorted);
       left.removeIf(event -> dayOf(event).equals(day));
     }
@@ -164,16 +159,14 @@ final class NaiveRecord {
 
   private int compareOfAll(Event one, Event other) {
     int order = dayOf(one).compareTo(dayOf(other));
-    return order != 0 ? order : compare(one, other, false, false);
+    return order != 0 ? order : compare(one, other, false, List.of());
   }
 
-  private static int compare(Event one, Event other, boolean timed, boolean complete) {
+  private static int compare(Event one, Event other, boolean timed, List<Event> before) {
     int order = timed ? instant(one).compareTo(instant(other)) : 0;
     order = order != 0 ? order : Integer.compare(one.sequence(), other.sequence());
     order =
-        order != 0
-            ? order
-            : Double.compare(place(one.kind(), complete), place(other.kind(), complete));
+        order != 0 ? order : Double.compare(place(one.kind(), before), place(other.kind(), before));
     order = order != 0 ? order : one.kind().value().compareTo(other.kind().value());
     order = order != 0 ? order : instant(one).compareTo(instant(other));
     return order != 0 ? order : text(one).compareTo(text(other));
@@ -187,13 +180,24 @@ final class NaiveRecord {
     return event.id().map(EventId::value).orElse("");
   }
 
-  /** A case that is complete is returned before it is completed again. */
-  private static double place(EventKind kind, boolean complete) {
+  /** What the association has is returned first, and what it answered is reopened first. */
+  private static double place(EventKind kind, List<Event> before) {
     List<String> usual = List.copyOf(EventKind.wellKnown());
-    if (complete && kind.equals(EventKind.RETURNED)) {
+    if (kind.equals(EventKind.RETURNED)
+        && !before.isEmpty()
+        && last(before, "returned") <= last(before, "completed")) {
       return usual.indexOf("completed") - 0.5;
+    }
+    if (kind.equals(EventKind.REOPENED)
+        && Stream.of("replied", "accepted", "refused", "served", "handled")
+            .anyMatch(answer -> last(before, answer) > last(before, "reopened"))) {
+      return -1;
     }
     int place = usual.indexOf(kind.value());
     return place < 0 ? usual.indexOf("replied") - 0.5 : place;
+  }
+
+  private static int last(List<Event> events, String kind) {
+    return events.stream().map(event -> event.kind().value()).toList().lastIndexOf(kind);
   }
 }
