@@ -8,6 +8,7 @@ import org.mustafid.assessment.RuleSet;
 import org.mustafid.assessment.Turning;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
+import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.diagnostic.Problem;
 import org.mustafid.duty.DutyLog;
 import org.mustafid.duty.Obligation;
@@ -125,10 +126,21 @@ public final class Scenario {
     return rules.assess(history, asOf);
   }
 
-  /** All that is otherwise than expected, in the order of the document; empty if nothing is. */
+  /**
+   * All that is otherwise than expected, in the order of the document; empty if nothing is. Where
+   * the case leads out of the calendar, that is the difference at the first expectation.
+   */
   public List<Difference> differences() {
-    Answers answers = new Answers();
-    return expected.stream().flatMap(each -> each.differenceTo(answers).stream()).toList();
+    try {
+      Answers answers = new Answers();
+      return expected.stream().flatMap(each -> each.differenceTo(answers).stream()).toList();
+    } catch (OutOfRangeException e) {
+      String found = "no answer: " + e.getMessage();
+      return expected.stream()
+          .limit(1)
+          .map(each -> new Difference(each.place(), each.value(), found))
+          .toList();
+    }
   }
 
   /** The document and the id. */

@@ -64,6 +64,21 @@ class ScenariosTest {
   }
 
   @Test
+  void a_case_that_leads_out_of_the_calendar_is_otherwise_than_expected() {
+    String atItsEnd =
+        DUE.replace("on: 2026-03-08", "on: 2077-11-08")
+            .replace("at: 2026-03-05", "at: 2077-11-05")
+            .replace("as-of: 2026-03-25", "as-of: 2077-11-10");
+    assertThat(differences(atItsEnd))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.found())
+                    .startsWith("no answer: ")
+                    .endsWith("to 2077-11-16, both inclusive"));
+  }
+
+  @Test
   void what_comes_as_expected_makes_no_difference() {
     assertThat(differences(DUE)).isEmpty();
   }
