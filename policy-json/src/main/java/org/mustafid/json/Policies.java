@@ -14,7 +14,8 @@ public final class Policies {
    * A policy as a document. Comments of the document that it was read from are lost; a label that a
    * well-known id brings by itself is left out.
    *
-   * @throws org.mustafid.diagnostic.InvalidArgumentException if a reading has more values than
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if a section stands in the print of
+   *     another policy, on which this one builds; or if a reading has more values than
    *     alternatives, which no document can say
    */
   public static String write(Policy policy) {

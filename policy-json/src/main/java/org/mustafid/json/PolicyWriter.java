@@ -116,7 +116,14 @@ final class PolicyWriter {
     clause(contact.clause());
   }
 
+  /** A document has no words for a section of another print: its base has. */
   private void section(Section section) {
+    if (section.printedIn().isPresent()) {
+      throw new InvalidArgumentException(
+          "Policy.sections",
+          section.id() + " of " + section.printedIn().get(),
+          "of its own print; of a policy that builds on another, keep the documents");
+    }
     out.writeStringProperty("id", section.id().value());
     labels("heading", section.labels());
   }

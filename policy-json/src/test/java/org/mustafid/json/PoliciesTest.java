@@ -1,6 +1,7 @@
 package org.mustafid.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.Policy;
 import org.mustafid.rules.RuleSets;
@@ -112,6 +114,18 @@ class PoliciesTest {
     Labels labels = Labels.of("معًا", "Together");
     assertReadBack(
         RuleSet.of(with(WorkingCalendar.saudiNonProfit().union("both", labels, ministry))));
+  }
+
+  @Test
+  void a_policy_that_builds_on_another_is_refused() {
+    Policy policy =
+        RuleSets.read(Path.of("../policy-rules/src/test/resources/documents/held-out/hill.yaml"))
+            .policy();
+    assertThatExceptionOfType(InvalidArgumentException.class)
+        .isThrownBy(() -> Policies.write(policy))
+        .withMessage(
+            "Policy.sections must be of its own print; of a policy that builds on another, keep the"
+                + " documents, but was cover of mabarrah");
   }
 
   @Test
