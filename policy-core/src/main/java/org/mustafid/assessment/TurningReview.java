@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -193,21 +194,51 @@ final class TurningReview {
     if (late || (state.status() == PromiseStatus.BROKEN && isOurs(state))) {
       for (EventKind kind : state.promise().keptBy()) {
         Optional<Event> replaced = late ? keeping(state, kind) : Optional.empty();
-        if (late == replaced.isPresent()
-            && add(
-                ImmutableTurning.of(
-                    Turning.Kind.PROMISE,
-                    replaced,
-                    List.of(inTime(state, replaced.orElseGet(() -> Event.on(day(state), kind)))),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.of(state),
-                    state.clause(),
-                    history))) {
-          return;
+        if (late == replaced.isPresent()) {
+          Turning inTime = moved(state, replaced, inTime(state, kind, replaced));
+          if (turns(inTime)) {
+            turnings.add(laterThan(inTime, state, kind).orElse(inTime));
+            return;
+          }
         }
       }
     }
+  }
+
+  /**
+   * A smaller move, if one will do: among other events, such as a reopening, what is late for one
+   * period may leave the next one kept. Behind the last of them, late is late.
+   */
+  private Optional<Turning> laterThan(Turning inTime, PromiseState state, EventKind kind) {
+    Optional<Event> replaced = inTime.replaced();
+    LocalDate day =
+        seen.stream()
+            .filter(event -> !replaced.equals(Optional.of(event)))
+            .map(event -> event.time().dayIn(zone()))
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    if (replaced.isPresent() && !day.isBefore(replaced.get().time().dayIn(zone()))) {
+      day = replaced.get().time().dayIn(zone()).minusDays(1);
+    }
+    for (; day.isAfter(day(state)); day = day.minusDays(1)) {
+      Turning later = moved(state, replaced, likeIts(replaced, Event.on(day, kind)));
+      if (turns(later)) {
+        return Optional.of(later);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Turning moved(PromiseState state, Optional<Event> replaced, Event event) {
+    return ImmutableTurning.of(
+        Turning.Kind.PROMISE,
+        replaced,
+        List.of(event),
+        Optional.empty(),
+        List.of(),
+        Optional.of(state),
+        state.clause(),
+        history);
   }
 
   private static boolean isOurs(PromiseState state) {
@@ -222,13 +253,18 @@ final class TurningReview {
   }
 
   /** On the last day, or at the last instant, that is in time for certain. */
-  private static Event inTime(PromiseState state, Event event) {
-    Event moved =
+  private static Event inTime(PromiseState state, EventKind kind, Optional<Event> replaced) {
+    return likeIts(
+        replaced,
         state
             .latestInstant()
-            .map(latest -> Event.at(latest.toInstant(), event.kind()))
-            .orElseGet(() -> Event.on(day(state), event.kind()));
-    return event.channel().map(moved::by).orElse(moved);
+            .map(latest -> Event.at(latest.toInstant(), kind))
+            .orElseGet(() -> Event.on(day(state), kind)));
+  }
+
+  /** By the channel of the event that it takes the place of. */
+  private static Event likeIts(Optional<Event> replaced, Event event) {
+    return replaced.flatMap(Event::channel).map(event::by).orElse(event);
   }
 
   private static LocalDate day(PromiseState state) {

@@ -170,6 +170,29 @@ class MovedPromiseTest {
     }
   }
 
+  @Test
+  void a_late_reply_before_a_reopening_is_turned_by_the_day_before_it() {
+    RuleSet rules =
+        from(
+            Start.first(EventKind.SUBMITTED),
+            it -> it.noLaterThan(Term.workingDays(10)).onReopening(stated(OnReopening.RESTART)));
+    Instant reopened = Instant.parse("2026-12-04T21:00:00Z"); // midnight to 5 December in Riyadh
+    CaseHistory history =
+        CASE.submitted(LocalDate.of(2026, 11, 20), WEBSITE)
+            .with(Event.at(reopened, EventKind.REOPENED))
+            .replied(reopened.plusSeconds(60))
+            .replied(LocalDate.of(2026, 12, 6));
+    AsOf asOf = endOf(LocalDate.of(2026, 12, 6));
+
+    assertThat(rules.assess(history, asOf).promise(REPLY).status())
+        .isEqualTo(PromiseStatus.KEPT_LATE);
+    // on 4 December the first period is late, and the second is kept by the second reply
+    assertThat(rules.turning(history, asOf))
+        .flatExtracting(Turning::events)
+        .extracting(event -> event.time().dayIn(rules.calendar().zone()))
+        .containsExactly(LocalDate.of(2026, 12, 4));
+  }
+
   @Nested
   class Paused_with_a_cap_of_24_hours {
     private final RuleSet rules =
