@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mustafid.catalogue.Catalogue;
-import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.check.FailedCheck;
 import org.mustafid.compensation.Condition;
@@ -28,14 +27,12 @@ import org.mustafid.promise.Term;
 
 /** What is said of policies that fail checks, in one language. Safe to share between threads. */
 final class CheckTexts {
-  private final Messages messages;
+  private final Words words;
   private final Catalogue catalogue;
-  private final Isolation isolation;
 
-  CheckTexts(Messages messages, Language language, Isolation isolation) {
-    this.messages = messages;
+  CheckTexts(Words words, Language language) {
+    this.words = words;
     this.catalogue = Catalogue.of(CheckTexts.class, "checks", language);
-    this.isolation = isolation;
   }
 
   Catalogue catalogue() {
@@ -48,17 +45,17 @@ final class CheckTexts {
     arguments.put(
         "clause",
         failed.clauses().stream()
-            .map(messages::text)
+            .map(words::text)
             .collect(Collectors.joining(catalogue.text("clause.separator"))));
     String text = catalogue.format("check." + failed.type().id(), arguments);
     return failed.declaredAs().map(defect -> text + " " + declared(defect, text)).orElse(text);
   }
 
   private String declared(Defect defect, String told) {
-    String own = messages.label(defect.text());
+    String own = words.label(defect.text());
     return told.equals(own + ".") // nobody needs to read the same sentence twice
         ? catalogue.text("declared.same")
-        : catalogue.format("declared", Map.of("text", isolation.of(own)));
+        : catalogue.format("declared", Map.of("text", words.isolated(own)));
   }
 
   private void put(Map<String, Object> arguments, String name, Object value) {
@@ -67,55 +64,50 @@ final class CheckTexts {
     } else if (value instanceof Registration.Kind kind) {
       arguments.put(name, kind.id()); // which chooses a sentence
     } else if (value instanceof Contact contact) {
-      arguments.put("kind", isolation.of(messages.label(contact.kind().labels())));
-      arguments.put(name, isolation.ofCode(contact.printed()));
+      arguments.put("kind", words.isolated(words.label(contact.kind().labels())));
+      arguments.put(name, words.isolation().ofCode(contact.printed()));
     } else if (value instanceof List<?> list) {
       arguments.put(
           name,
           list.stream()
               .map(this::shown)
-              .map(isolation::of)
+              .map(words::isolated)
               .collect(Collectors.joining(catalogue.text("list.separator"))));
     } else {
-      arguments.put(name, isolation.of(shown(value)));
+      arguments.put(name, words.isolated(shown(value)));
     }
   }
 
   private String shown(Object value) {
     if (value instanceof Labels labels) {
-      return messages.label(labels);
+      return words.label(labels);
     } else if (value instanceof Promise promise) {
-      return messages.label(promise.labels());
+      return words.label(promise.labels());
     } else if (value instanceof Term term) {
-      return messages.text(term);
+      return words.text(term);
     } else if (value instanceof LocalDate date) {
-      return messages.date(date);
+      return words.date(date);
     } else if (value instanceof Channel channel) {
-      return messages.label(channel.labels());
+      return words.label(channel.labels());
     } else if (value instanceof Tool tool) {
-      return messages.label(tool.labels());
+      return words.label(tool.labels());
     } else if (value instanceof Step step) {
-      return messages.label(step.labels());
+      return words.label(step.labels());
     } else if (value instanceof Stage stage) {
-      return messages.label(stage.labels());
+      return words.label(stage.labels());
     } else if (value instanceof Body body) {
-      return messages.label(body.labels());
+      return words.label(body.labels());
     } else if (value instanceof Duty duty) {
-      return messages.label(duty.text());
+      return words.label(duty.text());
     } else if (value instanceof Condition condition) {
-      return messages.label(condition.labels());
+      return words.label(condition.labels());
     } else if (value instanceof EventName event) {
-      return named(event.labels(), event.kind());
+      return words.named(event.labels(), event.kind().value());
     } else if (value instanceof CaseKindName kind) {
-      return named(kind.labels(), kind.kind());
+      return words.named(kind.labels(), kind.kind().value());
     } else if (value instanceof Id id) {
-      return named(id.labels(), id);
+      return words.named(id.labels(), id.value());
     }
     return (String) value; // as printed, or the id of a check
-  }
-
-  private String named(Labels labels, Id id) {
-    String label = messages.label(labels);
-    return label.isEmpty() ? id.value() : label;
   }
 }

@@ -22,14 +22,16 @@ import org.mustafid.diagnostic.DiagnosticType;
 
 /** Differences between two policies as texts of one language. */
 final class ComparisonTexts {
-  private final Messages messages;
+  private final Words words;
+  private final Catalogue findings;
   private final Catalogue catalogue;
   private final Isolation isolation;
 
-  ComparisonTexts(Messages messages, Language language, Isolation isolation) {
-    this.messages = messages;
+  ComparisonTexts(Words words, Language language, Catalogue findings) {
+    this.words = words;
+    this.findings = findings;
     this.catalogue = Catalogue.of(Messages.class, "comparison", language);
-    this.isolation = isolation;
+    this.isolation = words.isolation();
   }
 
   Catalogue catalogue() {
@@ -156,7 +158,7 @@ final class ComparisonTexts {
   private String text(Content content, Content other) {
     if (content instanceof Content.Text one
         && other instanceof Content.Text another
-        && messages.label(one.labels()).equals(messages.label(another.labels()))) {
+        && words.label(one.labels()).equals(words.label(another.labels()))) {
       Map<String, String> otherTexts = another.labels().asMap();
       Optional<String> differing =
           one.labels().asMap().entrySet().stream()
@@ -206,17 +208,17 @@ final class ComparisonTexts {
     if (content instanceof Content.None) {
       return catalogue.text("content.none");
     } else if (content instanceof Content.Text text) {
-      return quoted(messages.label(text.labels()));
+      return quoted(words.label(text.labels()));
     } else if (content instanceof Content.Printed printed) {
       return isolation.ofCode(printed.characters());
     } else if (content instanceof Content.Names names) {
       return names.names().stream().map(this::text).collect(joining("content.separator"));
     } else if (content instanceof Content.Amount amount) {
-      return messages.text(amount.term());
+      return words.text(amount.term());
     } else if (content instanceof Content.Day day) {
-      return messages.date(day.date());
+      return words.date(day.date());
     } else if (content instanceof Content.Quantity quantity) {
-      return messages.digits(quantity.number());
+      return words.digits(quantity.number());
     } else if (content instanceof Content.Place place) {
       return text(place.clause());
     } else if (content instanceof Content.Phrase phrase) {
@@ -259,7 +261,7 @@ final class ComparisonTexts {
   }
 
   private String text(Clause clause) {
-    return messages.text(clause);
+    return words.text(clause);
   }
 
   /** What people call an entry; of some, programs know no more than an id. */
@@ -276,19 +278,19 @@ final class ComparisonTexts {
     return FindingTypes.all().stream()
         .filter(type -> type.id().equals(id))
         .findFirst()
-        .map(messages::title)
+        .map(type -> findings.text(type.id() + ".title"))
         .orElse(id);
   }
 
   /** A Hijri month that is known by its year and number, such as 1448-12. */
   private String month(String id) {
     int hyphen = id.indexOf('-');
-    return messages.hijriMonth(
+    return words.hijriMonth(
         Integer.parseInt(id.substring(0, hyphen)), Integer.parseInt(id.substring(hyphen + 1)));
   }
 
   private String text(Name name) {
-    String label = messages.label(name.labels());
+    String label = words.label(name.labels());
     return isolation.of(label.isEmpty() ? name.id() : label);
   }
 

@@ -5,21 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mustafid.catalogue.Catalogue;
-import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.duty.Obligation;
 import org.mustafid.duty.ObligationStatus;
 
 /** What is said of an association's duties, in one language. Safe to share between threads. */
 final class ObligationTexts {
-  private final Messages messages;
+  private final Words words;
   private final Catalogue catalogue;
-  private final Isolation isolation;
 
-  ObligationTexts(Messages messages, Language language, Isolation isolation) {
-    this.messages = messages;
+  ObligationTexts(Words words, Language language) {
+    this.words = words;
     this.catalogue = Catalogue.of(ObligationTexts.class, "obligations", language);
-    this.isolation = isolation;
   }
 
   Catalogue catalogue() {
@@ -28,11 +25,11 @@ final class ObligationTexts {
 
   String text(Obligation obligation) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("duty", isolation.of(messages.label(obligation.duty().text())));
-    values.put("clause", messages.text(obligation.clause()));
+    values.put("duty", words.isolated(words.label(obligation.duty().text())));
+    values.put("clause", words.text(obligation.clause()));
     values.put("count", obligation.outstanding().size());
-    obligation.lastDone().ifPresent(day -> values.put("done", isolation.of(messages.date(day))));
-    obligation.due().ifPresent(day -> values.put("due", isolation.of(messages.text(day))));
+    obligation.lastDone().ifPresent(day -> values.put("done", words.isolated(words.date(day))));
+    obligation.due().ifPresent(day -> values.put("due", words.isolated(words.text(day))));
     List<String> sentences = new ArrayList<>();
     sentences.add(catalogue.format(obligation.status().name(), values));
     if (!obligation.outstanding().isEmpty()) {
@@ -45,7 +42,7 @@ final class ObligationTexts {
       sentences.add(catalogue.format("next", values));
     }
     if (!obligation.restsOn().isEmpty()) {
-      sentences.add(messages.restsOn(obligation.restsOn()));
+      sentences.add(words.restsOn(obligation.restsOn()));
     }
     return String.join(" ", sentences);
   }

@@ -3,9 +3,7 @@ package org.mustafid.message;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.mustafid.catalogue.Catalogue;
-import org.mustafid.catalogue.Isolation;
 import org.mustafid.catalogue.Language;
 import org.mustafid.diagnostic.Quoted;
 import org.mustafid.version.VersionFinding;
@@ -13,13 +11,11 @@ import org.mustafid.version.VersionFinding;
 /** What is said of versions of policies, in one language. Safe to share between threads. */
 final class VersionTexts {
   private final Catalogue catalogue;
-  private final Isolation isolation;
-  private final Function<LocalDate, String> dates;
+  private final Words words;
 
-  VersionTexts(Language language, Isolation isolation, Function<LocalDate, String> dates) {
+  VersionTexts(Words words, Language language) {
     this.catalogue = Catalogue.of(VersionTexts.class, "versions", language);
-    this.isolation = isolation;
-    this.dates = dates;
+    this.words = words;
   }
 
   Catalogue catalogue() {
@@ -34,8 +30,10 @@ final class VersionTexts {
 
   private Object said(Object value) {
     if (value instanceof LocalDate date) {
-      return isolation.of(dates.apply(date));
+      return words.isolated(words.date(date));
     }
-    return value instanceof Integer ? value : isolation.ofCode(Quoted.whole(value.toString()));
+    return value instanceof Integer
+        ? value
+        : words.isolation().ofCode(Quoted.whole(value.toString()));
   }
 }
