@@ -49,9 +49,9 @@ final class CaseReview {
     this.category = history.category();
     this.asOf = asOf;
     this.asOfDay = asOf.dayIn(zone);
-    this.events = history.timeline(asOf, zone).toArray(DatedEvent[]::new);
+    this.events = history.timeline(asOf, zone, ofKind.usualOrder()).toArray(DatedEvent[]::new);
     this.findings = new Findings(rules);
-    this.record = new RecordReview(rules, events, findings);
+    this.record = new RecordReview(rules, ofKind.usualOrder(), events, findings);
     this.history = history;
   }
 

@@ -1,9 +1,14 @@
 package org.mustafid.assessment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.mustafid.casework.UsualOrder;
+import org.mustafid.casework.UsualOrder.Precedence;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
@@ -13,6 +18,8 @@ import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.StepOrder;
+import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.Promise;
 
 /** What a policy says to one kind of case, in the order of print, looked up once. Immutable. */
 final class KindRules {
@@ -23,6 +30,7 @@ final class KindRules {
   private final List<Stage> stages;
   private final boolean inOrder;
   private final boolean beginsWithSubmission;
+  private final UsualOrder usualOrder;
   private final Map<ChannelId, ChannelAnswer> channels = new HashMap<>();
 
   private KindRules(CaseKind kind, Policy policy) {
@@ -46,8 +54,60 @@ final class KindRules {
                 || promises.isEmpty()
                 || !promises.stream().allMatch(KindRules::runsFromOwnEvents)
             : stages.stream().anyMatch(stage -> stage.openedBy().contains(EventKind.SUBMITTED));
+    this.usualOrder = order();
     ChannelId.wellKnown().forEach(channel -> prepare(ChannelId.of(channel)));
     policy.channels().forEach(channel -> prepare(channel.id()));
+  }
+
+  /** What starts a promise comes before what extends, keeps or ends it, and stages are in order. */
+  private UsualOrder order() {
+    List<Precedence> precedences = new ArrayList<>();
+    Set<EventKind> ending = new LinkedHashSet<>();
+    Set<EventKind> answering = new LinkedHashSet<>();
+    for (PromiseRule rule : promises) {
+      Promise promise = rule.promise();
+      Set<EventKind> keeping = Set.copyOf(promise.keptBy());
+      Set<EventKind> granting =
+          promise.extension().map(each -> Set.copyOf(each.grantedBy())).orElse(Set.of());
+      promise
+          .start()
+          .effective()
+          .map(start -> Set.copyOf(start.events()))
+          .ifPresent(
+              starting -> {
+                precedences.add(new Precedence(starting, keeping));
+                precedences.add(new Precedence(starting, granting));
+              });
+      precedences.add(new Precedence(granting, keeping));
+      promise
+          .every()
+          .ifPresent(every -> precedences.add(new Precedence(keeping, Set.copyOf(every.until()))));
+      if (promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent()) {
+        ending.addAll(keeping);
+      }
+      if (promise.stage().flatMap(policy::findStage).flatMap(Stage::next).isPresent()) {
+        answering.addAll(keeping);
+      }
+    }
+    Set<EventKind> opening = new LinkedHashSet<>();
+    Set<EventKind> beginning = new LinkedHashSet<>(Set.of(EventKind.SUBMITTED));
+    for (Stage stage : stages) {
+      List<Stage> earlier =
+          stages.stream()
+              .filter(each -> each.next().filter(stage.id()::equals).isPresent())
+              .toList();
+      (earlier.isEmpty() ? beginning : opening).addAll(stage.openedBy());
+      for (Stage each : earlier) {
+        precedences.add(new Precedence(Set.copyOf(each.openedBy()), Set.copyOf(stage.openedBy())));
+      }
+    }
+    opening.removeAll(beginning); // what begins a case follows no answer
+    return UsualOrder.of(precedences, ending, answering, opening);
+  }
+
+  /** The order in which events of one day usually come. */
+  UsualOrder usualOrder() {
+    return usualOrder;
   }
 
   static KindRules of(CaseKind kind, Policy policy) {

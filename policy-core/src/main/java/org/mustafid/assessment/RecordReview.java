@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.RecordFault;
+import org.mustafid.casework.UsualOrder;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.BodyId;
@@ -16,12 +17,14 @@ import org.mustafid.policy.ComplaintRoute;
 /** One look at a record as such: whether it is in order, complete, and in the right hands. */
 final class RecordReview {
   private final RuleSet rules;
+  private final UsualOrder usual;
   private final Findings findings;
   private final DatedEvent[] events;
   private final int withdrawnAt; // its place; -1 if it was not
 
-  RecordReview(RuleSet rules, DatedEvent[] events, Findings findings) {
+  RecordReview(RuleSet rules, UsualOrder usual, DatedEvent[] events, Findings findings) {
     this.rules = rules;
+    this.usual = usual;
     this.findings = findings;
     this.events = events;
     this.withdrawnAt = withdrawalBefore(events.length);
@@ -84,14 +87,15 @@ final class RecordReview {
     }
   }
 
-  /** Of two events of the policy's own there is no usual order. */
+  /**
+   * Of two own events from one to the other of which nothing is counted there is no usual order.
+   */
   private boolean isOrderUnknown(DatedEvent one, DatedEvent next) {
     EventKind first = one.event().kind();
     EventKind second = next.event().kind();
     return one.day().equals(next.day())
-        && !first.equals(second)
+        && !usual.isKnown(first, second)
         && one.event().sequence() == next.event().sequence()
-        && !(first.isWellKnown() || second.isWellKnown())
         && !(isTimed(one) && isTimed(next))
         && rules.knows(first)
         && rules.knows(second);

@@ -171,6 +171,18 @@ public final class RuleSet {
   }
 
   /**
+   * What is seen of a case as of a moment, in the order in which this policy counts it, each event
+   * with its local date in the calendar's zone.
+   *
+   * <p>That is the order of {@link CaseHistory#seen}. Where times are not known, what starts a
+   * promise also comes before what extends or keeps it, and an answer at a stage before what opens
+   * the next one, unless it was answered on an earlier day.
+   */
+  public List<DatedEvent> timeline(CaseHistory history, AsOf asOf) {
+    return history.timeline(asOf, calendar().zone(), of(history.kind()).usualOrder());
+  }
+
+  /**
    * What this policy says about a case as of a moment; what happened later is not seen. Whether the
    * policy was in force when the case began is for the caller to ask.
    *

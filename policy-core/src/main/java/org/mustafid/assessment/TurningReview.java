@@ -41,7 +41,7 @@ final class TurningReview {
     this.asOf = asOf;
     this.history = history.asKnown(asOf, zone());
     this.answer = rules.assess(history, asOf);
-    this.seen = this.history.timeline(asOf, zone()).stream().map(DatedEvent::event).toList();
+    this.seen = rules.timeline(this.history, asOf).stream().map(DatedEvent::event).toList();
   }
 
   private ZoneId zone() {

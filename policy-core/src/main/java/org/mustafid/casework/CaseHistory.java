@@ -214,7 +214,8 @@ public abstract class CaseHistory {
   }
 
   private Standing standing(AsOf asOf, ZoneId zone) {
-    return new Standing(this, asOf, zone, withinADay(UsualOrder.AT_FIRST));
+    return new Standing(
+        this, asOf, zone, withinADay(UsualOrder.OF_A_CASE.after(new DatedEvent[0], 0)));
   }
 
   /** Whether something has to be put right before events are taken as they are. */
@@ -234,11 +235,13 @@ public abstract class CaseHistory {
 
   /**
    * What is seen as of a moment, in the order in which it counts: by day; within a day by instant,
-   * then sequence, if every event of that day has an instant, and otherwise by sequence, then in
-   * the usual order of a case (submission, completion, … reply, registration, service), then by id.
-   * A return comes before the completion of its day if the case was with the association before
-   * that day; a reopening comes first on a day before which the case was answered. Kinds of one's
-   * own come before the reply, by their ids. The order of arrival never matters.
+   * where that is known. An event without an instant comes behind the last one that precedes it by
+   * sequence, then in the usual order of a case (submission, completion, … reply, registration,
+   * service), then by id. A return comes before the completion of its day if the case was with the
+   * association before that day; a reopening comes first on a day before which the case was
+   * answered or withdrawn, and last on any other. Kinds of one's own come before the reply, by
+   * their ids; {@link org.mustafid.assessment.RuleSet#timeline RuleSet.timeline} knows what a
+   * policy says of them. The order of arrival never matters.
    *
    * <p>A correction stands in the place of what it corrects, a retracted event does not stand, and
    * what was recorded later is not seen. Where an event was corrected or retracted more than once,
@@ -247,15 +250,16 @@ public abstract class CaseHistory {
    * @param zone the zone of the policy's calendar
    */
   public List<Event> seen(AsOf asOf, ZoneId zone) {
-    return timeline(asOf, zone).stream().map(DatedEvent::event).toList();
+    return timeline(asOf, zone, UsualOrder.OF_A_CASE).stream().map(DatedEvent::event).toList();
   }
 
   /**
-   * What is {@link #seen seen} as of a moment, in that order, each with its local date.
+   * What is {@link #seen seen} as of a moment, in the order of a policy, each with its local date.
    *
    * @param zone the zone of the policy's calendar
+   * @param usual the usual order of events of one day
    */
-  public List<DatedEvent> timeline(AsOf asOf, ZoneId zone) {
+  public List<DatedEvent> timeline(AsOf asOf, ZoneId zone, UsualOrder usual) {
     LocalDate asOfDay = asOf.dayIn(zone);
     List<Event> events = isAmended() ? standing(asOf, zone).events() : events();
     DatedEvent[] seen = new DatedEvent[events.size()];
@@ -272,17 +276,46 @@ public abstract class CaseHistory {
       }
     }
     for (int from = 0, to; from < count; from = to) {
-      boolean timed = true;
-      for (to = from; to < count && seen[to].day().equals(seen[from].day()); to++) {
-        timed &= seen[to].event().time() instanceof EventTime.AtInstant;
+      to = from + 1;
+      while (to < count && seen[to].day().equals(seen[from].day())) {
+        to++;
       }
       if (to - from > 1) {
-        Arrays.sort(seen, from, to, withinADay(timed, UsualOrder.after(seen, from)));
+        sortDay(seen, from, to, usual.after(seen, from));
       }
     }
     DatedEvent[] inOrder = count == seen.length ? seen : Arrays.copyOf(seen, count);
     return Collections.unmodifiableList(Arrays.asList(inOrder));
   }
+
+  /**
+   * Events with a time keep their order; each of the others comes behind the last of them that
+   * usually precedes it.
+   */
+  private static void sortDay(DatedEvent[] seen, int from, int to, UsualOrder.OnADay order) {
+    Comparator<DatedEvent> usual = Comparator.comparing(DatedEvent::event, withinADay(order));
+    Arrays.sort(seen, from, to, TIMED_FIRST.thenComparing(usual));
+    for (int untimed = from; untimed < to; untimed++) {
+      DatedEvent event = seen[untimed];
+      if (isTimed(event)) {
+        continue;
+      }
+      int place = untimed;
+      while (place > from && (usual.compare(seen[place - 1], event) > 0)) {
+        seen[place] = seen[place - 1];
+        place--;
+      }
+      seen[place] = event;
+    }
+  }
+
+  private static boolean isTimed(DatedEvent dated) {
+    return dated.event().time() instanceof EventTime.AtInstant;
+  }
+
+  /** Those with a time, in its order, before those without. */
+  private static final Comparator<DatedEvent> TIMED_FIRST =
+      Comparator.comparing(dated -> dated.event().time().findInstant().orElse(Instant.MAX));
 
   private static boolean sees(AsOf asOf, LocalDate asOfDay, EventTime time, LocalDate day) {
     if (asOf instanceof AsOf.Moment moment && time instanceof EventTime.AtInstant at) {
@@ -294,14 +327,8 @@ public abstract class CaseHistory {
   private static final Comparator<Event> BY_INSTANT =
       Comparator.comparing(event -> event.time().findInstant().orElse(Instant.MIN));
 
-  private static Comparator<DatedEvent> withinADay(boolean timed, UsualOrder usual) {
-    Comparator<Event> untimed = withinADay(usual);
-    return Comparator.comparing(
-        DatedEvent::event, timed ? BY_INSTANT.thenComparing(untimed) : untimed);
-  }
-
   /** Ends in the whole content of an event, so that only equal events can tie. */
-  private static Comparator<Event> withinADay(UsualOrder usual) {
+  private static Comparator<Event> withinADay(UsualOrder.OnADay usual) {
     return Comparator.comparingInt(Event::sequence)
         .thenComparingInt(event -> usual.placeOf(event.kind()))
         .thenComparing(Event::kind)

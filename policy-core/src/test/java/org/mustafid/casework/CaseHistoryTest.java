@@ -36,7 +36,7 @@ class CaseHistoryTest {
             EMPTY
                 .replied(lateInTheEvening)
                 .submitted(DAY, FAX)
-                .timeline(AsOf.endOf(DAY.plusDays(1)), RIYADH))
+                .timeline(AsOf.endOf(DAY.plusDays(1)), RIYADH, UsualOrder.OF_A_CASE))
         .extracting(DatedEvent::day)
         .containsExactly(DAY, DAY.plusDays(1));
   }
@@ -103,14 +103,14 @@ class CaseHistoryTest {
     }
 
     @Test
-    void in_the_usual_order_if_one_of_the_day_has_no_instant() {
+    void without_an_instant_behind_what_usually_precedes_them() {
       assertThat(
               seen(
                   EMPTY
                       .replied(Instant.parse("2026-03-08T06:00:00Z"))
                       .completed(Instant.parse("2026-03-08T09:00:00Z"))
                       .submitted(DAY, FAX)))
-          .containsExactly("submitted", "completed", "replied");
+          .containsExactly("submitted", "replied", "completed");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
 import org.mustafid.casework.Retraction;
 
@@ -22,7 +23,7 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
 
   /** What is seen, in the order in which it counts. */
   List<Event> seen() {
-    return history.seen(asOf, zone());
+    return rules.timeline(history, asOf).stream().map(DatedEvent::event).toList();
   }
 
   /** The same case with other events, or with the same ones in another order of arrival. */

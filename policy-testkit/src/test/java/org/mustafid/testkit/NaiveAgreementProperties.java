@@ -74,8 +74,7 @@ class NaiveAgreementProperties {
       Supplier<String> scenario =
           () -> sample.rules().policy().id() + ", " + sample + "\n" + scenario(sample);
       Assessment answer = sample.rules().assess(sample.history(), sample.asOf());
-      List<Event> seen =
-          NaiveRecord.seen(sample.history(), sample.asOf(), sample.rules().calendar().zone());
+      List<Event> seen = NaiveRecord.seen(sample.history(), sample.asOf(), sample.rules().policy());
       Map<Promise, NaivePromise.Answer> counted = new LinkedHashMap<>();
       for (PromiseState state : answer.promises()) {
         NaivePromise.Answer one = counted(state, sample, seen);
