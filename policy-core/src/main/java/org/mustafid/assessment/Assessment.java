@@ -32,6 +32,13 @@ public abstract class Assessment {
   @Value.Parameter
   public abstract Optional<ChannelAnswer> channel();
 
+  /**
+   * What the policy says to the wish about a name that came with the case; empty if none is on
+   * record.
+   */
+  @Value.Parameter
+  public abstract Optional<DiscretionAnswer> discretion();
+
   /** The stage at which it is; empty if the policy has no stages for it, or none has opened. */
   @Value.Parameter
   public abstract Optional<StageState> stage();
@@ -58,8 +65,8 @@ public abstract class Assessment {
   public abstract Optional<ClaimDecision> claim();
 
   /**
-   * What was found: the channel, the kind, the category, then steps, then promises, in the order of
-   * print, then the claim.
+   * What was found: the channel, the kind, the category, the record, the name, then steps, then
+   * promises, in the order of print, then the claim.
    */
   @Value.Parameter
   public abstract List<Finding> findings();

@@ -31,6 +31,7 @@ final class CaseReview {
   private final CaseHistory history;
   private final CaseKind kind;
   private final Optional<CategoryId> category;
+  private final boolean reachable;
   private final AsOf asOf;
   private final LocalDate asOfDay;
 
@@ -47,6 +48,7 @@ final class CaseReview {
     this.kind = history.kind();
     this.ofKind = rules.of(kind);
     this.category = history.category();
+    this.reachable = history.discretion().isEmpty() || history.discretion().get().isReachable();
     this.asOf = asOf;
     this.asOfDay = asOf.dayIn(zone);
     this.events = history.timeline(asOf, zone, ofKind.usualOrder()).toArray(DatedEvent[]::new);
@@ -64,12 +66,17 @@ final class CaseReview {
     record.checkOrder(submission != null);
     record.checkFaults(history.faults(asOf, rules.calendar().zone()));
     record.checkHandler(history, stages);
+    Optional<DiscretionAnswer> discretion =
+        history
+            .discretion()
+            .map(asked -> new DiscretionReview(rules, findings, channel).of(asked, kind, stages));
     List<StepState> steps = steps();
     List<PromiseState> promises = promises(stages);
     return ImmutableAssessment.of(
         kind,
         asOfDay,
         channel,
+        discretion,
         stages.current(record.withdrawn() != null),
         promises,
         steps,
@@ -112,7 +119,9 @@ final class CaseReview {
           && (category.isEmpty() || !promise.categories().contains(category.get()))) {
         continue;
       }
-      if (promise.stage().isEmpty()) {
+      if (!reachable && rule.isToReply() && isOpen(promise, stages)) {
+        states[count++] = unanswerable(rule);
+      } else if (promise.stage().isEmpty()) {
         states[count++] = review(rule, null).stateAfter(events);
       } else if (!stages.isBypassed(promise.stage().get())) {
         states[count++] = atStage(rule, promise.stage().get(), stages);
@@ -123,6 +132,17 @@ final class CaseReview {
       findings.add(FindingTypes.CATEGORY_NOT_RECORDED, first.clause(), List.of());
     }
     return List.of(count == states.length ? states : Arrays.copyOf(states, count));
+  }
+
+  private boolean isOpen(Promise promise, StageReview stages) {
+    return events.length > 0
+        && (promise.stage().isEmpty() || stages.from(promise.stage().get()) >= 0);
+  }
+
+  /** Nobody can be replied to, so that no reply is owed, and none is late. */
+  private PromiseState unanswerable(PromiseRule rule) {
+    findings.add(FindingTypes.NOBODY_TO_REPLY_TO, rule.promise().clause(), List.of(rule.promise()));
+    return review(rule, events[0]).stateAfter();
   }
 
   /** A promise of a stage sees what happens from its opening, through what closes it. */
@@ -191,7 +211,7 @@ final class CaseReview {
         return StepStatus.RECORDED;
       }
     }
-    if (rule.notAfter() != null && isOver(rule.notAfter())) {
+    if ((rule.notAfter() != null && isOver(rule.notAfter())) || (rule.isToReply() && !reachable)) {
       return StepStatus.NOT_APPLICABLE;
     }
     return evidence.isEmpty() ? StepStatus.NOT_TRACKED : StepStatus.OPEN;

@@ -108,6 +108,26 @@ public final class FindingTypes {
   public static final DiagnosticType HANDLED_BY_ITS_SUBJECT =
       DiagnosticType.finding("handled-by-its-subject", Severity.ERROR).with("body", BodyId.class);
 
+  /** Nobody's name came with the case, and the policy says that it takes no such case so. */
+  public static final DiagnosticType ANONYMITY_NOT_ACCEPTED =
+      DiagnosticType.finding("anonymity-not-accepted", Severity.NOTE);
+
+  /** Nobody's name came with the case, and the policy says nothing of cases that come so. */
+  public static final DiagnosticType ANONYMITY_UNSTATED =
+      DiagnosticType.finding("anonymity-unstated", Severity.NOTE);
+
+  /** A name was asked to be kept, and the policy says that it is not. */
+  public static final DiagnosticType CONFIDENTIALITY_NOT_ACCEPTED =
+      DiagnosticType.finding("confidentiality-not-accepted", Severity.NOTE);
+
+  /** A name was asked to be kept, and the policy says nothing of that. */
+  public static final DiagnosticType CONFIDENTIALITY_UNSTATED =
+      DiagnosticType.finding("confidentiality-unstated", Severity.NOTE);
+
+  /** The promise is to reply, and there is nobody to whom a reply can come; so it is not owed. */
+  public static final DiagnosticType NOBODY_TO_REPLY_TO =
+      DiagnosticType.finding("nobody-to-reply-to", Severity.NOTE).with("promise", Promise.class);
+
   /** A step's evidence was expected by an event that has happened, and it is not on record. */
   public static final DiagnosticType STEP_NOT_RECORDED =
       DiagnosticType.finding("step-not-recorded", Severity.WARNING)
@@ -284,6 +304,11 @@ public final class FindingTypes {
         CORRECTIONS_IN_A_CIRCLE,
         RETRACTS_UNKNOWN,
         HANDLED_BY_ITS_SUBJECT,
+        ANONYMITY_NOT_ACCEPTED,
+        ANONYMITY_UNSTATED,
+        CONFIDENTIALITY_NOT_ACCEPTED,
+        CONFIDENTIALITY_UNSTATED,
+        NOBODY_TO_REPLY_TO,
         STEP_NOT_RECORDED,
         START_UNSTATED,
         KEPT_BEFORE_START,

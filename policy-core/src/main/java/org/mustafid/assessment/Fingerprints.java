@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mustafid.clause.Stated;
 import org.mustafid.compensation.Compensation;
@@ -18,6 +19,10 @@ import org.mustafid.promise.Promise;
 
 /** The fingerprint of a policy, over a text of one line for each rule, in the order of print. */
 final class Fingerprints {
+  /** Of provisions, an answer cites these. */
+  private static final Set<TopicId> COMPUTED_ON =
+      Set.of(TopicId.SOURCES_OF_RIGHTS, TopicId.CONFIDENTIALITY);
+
   private Fingerprints() {}
 
   static String of(Policy policy) {
@@ -51,16 +56,21 @@ final class Fingerprints {
     policy
         .complaintRoutes()
         .forEach(
-            route ->
-                line(
-                    text,
-                    "complaints",
-                    route.channels(),
-                    route.handledBy().map(Object::toString).orElse("-"),
-                    route.clause().id()));
+            route -> {
+              line(
+                  text,
+                  "complaints",
+                  route.channels(),
+                  route.handledBy().map(Object::toString).orElse("-"),
+                  route.clause().id());
+              if (!route.anonymous().equals(Stated.unstated())
+                  || !route.confidential().equals(Stated.unstated())) {
+                line(text, "names", stated(route.anonymous()), stated(route.confidential()));
+              }
+            });
     policy.provisions().stream()
-        .filter(provision -> provision.topic().equals(TopicId.SOURCES_OF_RIGHTS))
-        .forEach(provision -> line(text, "sources-of-rights", provision.clause().id()));
+        .filter(provision -> COMPUTED_ON.contains(provision.topic()))
+        .forEach(provision -> line(text, provision.topic(), provision.clause().id()));
     policy.compensation().ifPresent(compensation -> compensation(text, compensation));
     return sha256(text.toString());
   }

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.OnReturn;
+import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
@@ -16,12 +18,16 @@ import org.mustafid.workday.WorkingCalendar;
 
 /** A promise with what is the same for every case, looked up once. Immutable. */
 final class PromiseRule {
+  private static final Set<EventKind> REPLIES =
+      Set.of(EventKind.REPLIED, EventKind.ACCEPTED, EventKind.REFUSED);
+
   private final Promise promise;
   private final WorkingCalendar calendar;
   private final @Nullable Start start;
   private final boolean startsAtLastCompletion;
   private final boolean pauses;
   private final boolean hasInstants;
+  private final boolean toReply;
   private final List<EventName> startEvents;
   private final Map<EventKind, List<EventName>> byStart = new HashMap<>();
   private final Policy policy;
@@ -34,6 +40,7 @@ final class PromiseRule {
     this.startsAtLastCompletion = promise.startsAtLastCompletion();
     this.pauses = promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent();
     this.hasInstants = isElapsed(promise.notBefore()) || isElapsed(promise.noLaterThan());
+    this.toReply = promise.by() == Party.ASSOCIATION && areReplies(promise.keptBy());
     List<EventKind> starts = start == null ? List.of() : start.events();
     this.startEvents = starts.stream().map(policy::nameOf).toList();
     this.startEvents.forEach(name -> byStart.put(name.kind(), List.of(name)));
@@ -52,6 +59,16 @@ final class PromiseRule {
   /** Whether a return pauses it. */
   boolean pauses() {
     return pauses;
+  }
+
+  /** Whether only a reply keeps it, so that it needs somebody to whom that can come. */
+  boolean isToReply() {
+    return toReply;
+  }
+
+  /** Whether nothing but a reply will do. */
+  static boolean areReplies(List<EventKind> events) {
+    return !events.isEmpty() && REPLIES.containsAll(events);
   }
 
   /** Whether one of its terms is in hours or minutes. */

@@ -22,6 +22,9 @@ public enum PromiseStatus {
   LAPSED,
   /** Whether the latest day is over depends on the announcement of a month, or on a time. */
   DUE_DAY_UNCLEAR,
-  /** Its stage closed, its repetition ended or its case was withdrawn before it was due. */
+  /**
+   * Its stage closed, its repetition ended or its case was withdrawn before it was due; or it is to
+   * reply, and there is nobody to whom a reply can come.
+   */
   ENDED
 }

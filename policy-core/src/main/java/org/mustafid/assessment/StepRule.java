@@ -16,6 +16,7 @@ final class StepRule {
   private final @Nullable EventName expectedBy;
   private final @Nullable EventKind notAfter;
   private final @Nullable PromiseId promise;
+  private final boolean toReply;
   private final List<Reading> readings;
   private final StepState recorded;
   private final StepState open;
@@ -30,6 +31,7 @@ final class StepRule {
             : step.expectedBy().effective().map(policy::nameOf).orElse(null);
     this.notAfter = step.notAfter().effective().orElse(null);
     this.promise = step.promise().orElse(null);
+    this.toReply = PromiseRule.areReplies(step.evidence());
     this.readings =
         Stream.concat(step.expectedBy().findReading().stream(), step.readings().stream()).toList();
     this.recorded = ImmutableStepState.of(step, StepStatus.RECORDED);
@@ -55,6 +57,11 @@ final class StepRule {
   /** The promise that says by when it is owed; null if none does. */
   @Nullable PromiseId promise() {
     return promise;
+  }
+
+  /** Whether only a reply shows it, so that it needs somebody to whom that can come. */
+  boolean isToReply() {
+    return toReply;
   }
 
   /** What its expectation rests on. */

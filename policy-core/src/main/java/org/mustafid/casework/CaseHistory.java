@@ -54,10 +54,14 @@ public abstract class CaseHistory {
   @Value.Parameter
   public abstract Optional<BodyId> about();
 
+  /** What whoever brought it asked about their name; empty if nothing is on record. */
+  @Value.Parameter
+  public abstract Optional<Discretion> discretion();
+
   /** A case of which nothing is recorded yet. */
   public static CaseHistory of(CaseKind kind, CaseRef ref) {
     return ImmutableCaseHistory.of(
-        kind, ref, Optional.empty(), List.of(), List.of(), Optional.empty());
+        kind, ref, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   /** A request of which nothing is recorded yet. */
@@ -69,32 +73,37 @@ public abstract class CaseHistory {
   public CaseHistory with(Event event) {
     List<Event> all = new ArrayList<>(events());
     all.add(event);
-    return copy(category(), all, retractions(), about());
+    return copy(all, retractions());
   }
 
   /** With one event the less: it should not have been recorded. */
   public CaseHistory with(Retraction retraction) {
     List<Retraction> all = new ArrayList<>(retractions());
     all.add(retraction);
-    return copy(category(), events(), all, about());
+    return copy(events(), all);
   }
 
   /** In a category of the policy. */
   public CaseHistory inCategory(CategoryId category) {
-    return copy(Optional.of(category), events(), retractions(), about());
+    return ImmutableCaseHistory.of(
+        kind(), ref(), Optional.of(category), events(), retractions(), about(), discretion());
   }
 
   /** About a body or role, such as the department that a complaint is about. */
   public CaseHistory about(BodyId body) {
-    return copy(category(), events(), retractions(), Optional.of(body));
+    return ImmutableCaseHistory.of(
+        kind(), ref(), category(), events(), retractions(), Optional.of(body), discretion());
   }
 
-  private CaseHistory copy(
-      Optional<CategoryId> category,
-      List<Event> events,
-      List<Retraction> retractions,
-      Optional<BodyId> about) {
-    return ImmutableCaseHistory.of(kind(), ref(), category, events, retractions, about);
+  /** Brought without a name, or with the wish that it be kept. */
+  public CaseHistory asking(Discretion discretion) {
+    return ImmutableCaseHistory.of(
+        kind(), ref(), category(), events(), retractions(), about(), Optional.of(discretion));
+  }
+
+  private CaseHistory copy(List<Event> events, List<Retraction> retractions) {
+    return ImmutableCaseHistory.of(
+        kind(), ref(), category(), events, retractions, about(), discretion());
   }
 
   /** With an event in the place of one that was recorded wrongly. */
@@ -196,7 +205,7 @@ public abstract class CaseHistory {
    */
   public CaseHistory asKnown(AsOf moment, ZoneId zone) {
     List<Event> known = standing(moment, zone).events().stream().map(Event::putRight).toList();
-    return copy(category(), known, List.of(), about());
+    return copy(known, List.of());
   }
 
   private static boolean isKnown(Optional<Instant> recordedAt, AsOf moment, ZoneId zone) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
+import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.ChannelId;
@@ -29,6 +30,18 @@ public abstract class ComplaintRoute {
   @Value.Parameter
   public abstract Clause clause();
 
+  /** Whether a complaint may come by it without a name. */
+  @Value.Default
+  public Stated<Acceptance> anonymous() {
+    return Stated.unstated();
+  }
+
+  /** Whether the name of who complains by it is kept by those who handle the complaint. */
+  @Value.Default
+  public Stated<Acceptance> confidential() {
+    return Stated.unstated();
+  }
+
   /** A route of which the policy does not say who handles it. */
   public static ComplaintRoute of(List<ChannelId> channels, Clause clause) {
     return ImmutableComplaintRoute.of(channels, Optional.empty(), clause);
@@ -36,7 +49,17 @@ public abstract class ComplaintRoute {
 
   /** A copy that says who handles it. */
   public ComplaintRoute handledBy(BodyId body) {
-    return ImmutableComplaintRoute.of(channels(), Optional.of(body), clause());
+    return ImmutableComplaintRoute.builder().from(this).handledBy(Optional.of(body)).build();
+  }
+
+  /** A copy that says whether a complaint may come by it without a name. */
+  public ComplaintRoute anonymous(Stated<Acceptance> anonymous) {
+    return ImmutableComplaintRoute.builder().from(this).anonymous(anonymous).build();
+  }
+
+  /** A copy that says whether the name of who complains by it is kept. */
+  public ComplaintRoute confidential(Stated<Acceptance> confidential) {
+    return ImmutableComplaintRoute.builder().from(this).confidential(confidential).build();
   }
 
   /** There is a way in. */

@@ -229,6 +229,10 @@ public abstract class Policy {
       readings.addAll(step.readings());
     }
     promises().forEach(promise -> readings.addAll(promise.restsOn()));
+    for (ComplaintRoute route : complaintRoutes()) {
+      route.anonymous().findReading().ifPresent(readings::add);
+      route.confidential().findReading().ifPresent(readings::add);
+    }
     compensation()
         .flatMap(compensation -> compensation.connective().findReading())
         .ifPresent(readings::add);

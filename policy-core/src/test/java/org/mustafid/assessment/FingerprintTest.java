@@ -32,13 +32,17 @@ import org.mustafid.name.PromiseId;
 import org.mustafid.name.StageId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
+import org.mustafid.name.TopicId;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Association;
 import org.mustafid.policy.Body;
 import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
+import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.OnChange;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Provision;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
@@ -286,6 +290,27 @@ class FingerprintTest {
                   builder -> builder.onReopening(Stated.byClause(ELSEWHERE, OnReopening.RESTART)))),
           change("promise's extension", promise(builder -> builder.extension(extension(1)))),
           change("number of extensions", promise(builder -> builder.extension(extension(2)))),
+          change("route for complaints", parts -> parts.addComplaintRoutes(ROUTE)),
+          change(
+              "complaints without a name",
+              parts ->
+                  parts.addComplaintRoutes(
+                      ROUTE.anonymous(Stated.byClause(ELSEWHERE, Acceptance.ACCEPTED)))),
+          change(
+              "complaints without a name not accepted",
+              parts ->
+                  parts.addComplaintRoutes(
+                      ROUTE.anonymous(Stated.byClause(ELSEWHERE, Acceptance.NOT_ACCEPTED)))),
+          change(
+              "names of those who complain",
+              parts ->
+                  parts.addComplaintRoutes(
+                      ROUTE.confidential(Stated.byClause(ELSEWHERE, Acceptance.ACCEPTED)))),
+          change(
+              "confidentiality of all",
+              parts ->
+                  parts.addProvisions(
+                      Provision.of(TopicId.CONFIDENTIALITY, OTHER_WORDS, ELSEWHERE))),
           change(
               "promise's reading",
               promise(builder -> builder.addReadings(PrintedPolicies.reading("one-more")))));
@@ -302,6 +327,8 @@ class FingerprintTest {
       assertThat(rules().map(rule -> fingerprint((Policy) rule.get()[1]))).doesNotHaveDuplicates();
     }
   }
+
+  private static final ComplaintRoute ROUTE = ComplaintRoute.of(List.of(ChannelId.FAX), ELSEWHERE);
 
   private static final Category CATEGORY =
       Category.of(CategoryId.of("urgent"), OTHER_WORDS, ELSEWHERE);

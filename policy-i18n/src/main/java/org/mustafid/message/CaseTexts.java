@@ -11,6 +11,7 @@ import org.mustafid.assessment.ChannelAnswer;
 import org.mustafid.assessment.ClaimAnswer;
 import org.mustafid.assessment.ClaimDecision;
 import org.mustafid.assessment.ConditionState;
+import org.mustafid.assessment.DiscretionAnswer;
 import org.mustafid.assessment.Finding;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
@@ -26,6 +27,7 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Body;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Provision;
@@ -36,6 +38,7 @@ final class CaseTexts {
   /** Findings that say where a promise stands, each as long as it still stands there. */
   private static final Map<DiagnosticType, PromiseStatus> TELLS_THE_STATUS =
       Map.of(
+          FindingTypes.NOBODY_TO_REPLY_TO, PromiseStatus.ENDED,
           FindingTypes.START_UNSTATED, PromiseStatus.START_UNSTATED,
           FindingTypes.KEPT_EARLY, PromiseStatus.KEPT_EARLY,
           FindingTypes.KEPT_LATE, PromiseStatus.KEPT_LATE,
@@ -64,6 +67,29 @@ final class CaseTexts {
             answer.isOffered()
                 ? "channel.offered"
                 : answer.isListed() ? "channel.not-for" : "channel.not-offered");
+  }
+
+  /** What a policy says to the wish about a name, and who may know the name that is kept. */
+  String text(DiscretionAnswer answer) {
+    Arguments arguments = words.arguments().clause(answer.clause());
+    if (!answer.isAccepted()) {
+      return arguments.format(
+          "finding."
+              + (answer.discretion().isAnonymous() ? "anonymity-" : "confidentiality-")
+              + answer.acceptance().effective().map(Acceptance::id).orElse("unstated"));
+    }
+    String sentence = arguments.format("discretion." + answer.discretion());
+    return answer
+        .knownTo()
+        .map(
+            body ->
+                sentence
+                    + " "
+                    + words
+                        .arguments()
+                        .text("body", words.named(body.labels(), body.id().value()))
+                        .format("discretion.known-to"))
+        .orElse(sentence);
   }
 
   /** The stage at which a case is, who handles it there, and what can follow. */
@@ -283,6 +309,10 @@ final class CaseTexts {
         .channel()
         .filter(ChannelAnswer::isOffered) // if it is not, a finding says so
         .ifPresent(answer -> sentences.add(text(answer)));
+    assessment
+        .discretion()
+        .filter(DiscretionAnswer::isAccepted) // if it is not, a finding says so
+        .ifPresent(answer -> sentences.add(text(answer)));
     assessment.stage().ifPresent(stage -> sentences.add(text(stage)));
     for (PromiseState state : assessment.promises()) {
       if (!isTold(state, assessment.findings())) {
@@ -292,6 +322,7 @@ final class CaseTexts {
     assessment.findings().forEach(finding -> sentences.add(text(finding)));
     Set<Reading> readings = new LinkedHashSet<>();
     assessment.findings().forEach(finding -> readings.addAll(finding.restsOn()));
+    assessment.discretion().flatMap(it -> it.acceptance().findReading()).ifPresent(readings::add);
     for (PromiseState state : assessment.promises()) {
       if (!state.startEvents().isEmpty()) {
         readings.addAll(state.restsOn());

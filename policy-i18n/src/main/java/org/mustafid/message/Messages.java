@@ -11,6 +11,7 @@ import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ChannelAnswer;
 import org.mustafid.assessment.ClaimDecision;
 import org.mustafid.assessment.ConditionState;
+import org.mustafid.assessment.DiscretionAnswer;
 import org.mustafid.assessment.Finding;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
@@ -143,6 +144,11 @@ public final class Messages {
   /** Where a promise stands, from when it is counted, and what it rests on. */
   public String text(PromiseState state) {
     return promises.text(state);
+  }
+
+  /** What a policy says to the wish about a name, and who may know the name that is kept. */
+  public String text(DiscretionAnswer answer) {
+    return cases.text(answer);
   }
 
   /** The stage at which a case is, who handles it there, and what can follow. */

@@ -20,6 +20,7 @@ import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StepStatus;
 import org.mustafid.assessment.Turning;
+import org.mustafid.casework.Discretion;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.compensation.Truth;
 import org.mustafid.diagnostic.DiagnosticType;
@@ -79,6 +80,7 @@ class CatalogueTest {
                 "channel.offered",
                 "channel.not-offered",
                 "channel.not-for",
+                "discretion.known-to",
                 "stage",
                 "stage.body",
                 "stage.outside",
@@ -111,6 +113,7 @@ class CatalogueTest {
     Arrays.stream(StepStatus.values()).forEach(status -> expected.add("step." + status));
     Arrays.stream(ClaimAnswer.values()).forEach(answer -> expected.add("claim." + answer));
     Arrays.stream(Truth.values()).forEach(truth -> expected.add("claim.condition." + truth));
+    Arrays.stream(Discretion.values()).forEach(each -> expected.add("discretion." + each));
     Arrays.stream(Remedy.Kind.values()).forEach(kind -> expected.add("remedy." + kind));
     Arrays.stream(Turning.Kind.values()).forEach(kind -> expected.add("turning." + kind));
     FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));

@@ -18,6 +18,7 @@ import org.mustafid.compare.Part;
 import org.mustafid.compare.PolicyComparison;
 import org.mustafid.compare.Topic;
 import org.mustafid.diagnostic.Severity;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.StepOrder;
@@ -55,6 +56,7 @@ class ComparisonTextsTest {
     Stream.of(OnDayOff.values()).forEach(each -> needed.add("word.on-day-off." + each));
     Stream.of(OnReturn.values()).forEach(each -> needed.add("word.on-return." + each));
     Stream.of(OnReopening.values()).forEach(each -> needed.add("word.on-reopening." + each));
+    Stream.of(Acceptance.values()).forEach(each -> needed.add("word.acceptance." + each));
     Stream.of(StepOrder.values()).forEach(each -> needed.add("word.step-order." + each.id()));
     Stream.of(Registration.Kind.values())
         .forEach(each -> needed.add("word.registration." + each.id()));

@@ -12,6 +12,7 @@ import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ChannelAnswer;
 import org.mustafid.assessment.ClaimDecision;
 import org.mustafid.assessment.ConditionState;
+import org.mustafid.assessment.DiscretionAnswer;
 import org.mustafid.assessment.Finding;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.OtherReading;
@@ -84,6 +85,7 @@ final class AssessmentWriter {
     out.writeStringProperty("calendar", assessment.calendarFingerprint());
     out.writeEndObject();
     assessment.channel().ifPresent(each -> under("channel", () -> channel(each)));
+    assessment.discretion().ifPresent(each -> under("discretion", () -> discretion(each)));
     assessment.stage().ifPresent(each -> under("stage", () -> stage(each)));
     PromiseWriter promises = new PromiseWriter(assessment.asOfDay(), out);
     list("promises", assessment.promises(), promises::write);
@@ -97,6 +99,7 @@ final class AssessmentWriter {
   /** Those that the answer rests on, each once, in the order in which they are first needed. */
   private static Set<Reading> readings(Assessment assessment) {
     Set<Reading> readings = new LinkedHashSet<>();
+    assessment.discretion().flatMap(it -> it.acceptance().findReading()).ifPresent(readings::add);
     assessment.promises().forEach(promise -> readings.addAll(promise.restsOn()));
     assessment.claim().flatMap(ClaimDecision::restsOn).ifPresent(readings::add);
     assessment.findings().forEach(finding -> readings.addAll(finding.restsOn()));
@@ -109,6 +112,17 @@ final class AssessmentWriter {
     out.writeBooleanProperty("listed", channel.isListed());
     out.writeBooleanProperty("offered", channel.isOffered());
     Words.write("clause", channel.clause(), out);
+  }
+
+  private void discretion(DiscretionAnswer answer) {
+    out.writeStringProperty("asked", answer.discretion().id());
+    answer
+        .acceptance()
+        .effective()
+        .ifPresent(each -> out.writeStringProperty("acceptance", each.id()));
+    answer.knownTo().ifPresent(body -> under("known-to", () -> body(body)));
+    Words.writeIfAny("rests-on", answer.acceptance().findReading().map(Reading::id), out);
+    Words.write("clause", answer.clause(), out);
   }
 
   private void stage(StageState state) {

@@ -52,6 +52,9 @@ public final class HistoryProblems {
   /** A number that is too small or too large. */
   public static final DiagnosticType OUT_OF_BOUNDS = problem("out-of-bounds");
 
+  /** A word that is none of those that the key can hold. */
+  public static final DiagnosticType UNKNOWN_VALUE = problem("unknown-value");
+
   /** Text that is not an id. */
   public static final DiagnosticType BAD_ID = problem("bad-id");
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
+import org.mustafid.casework.Discretion;
 import org.mustafid.casework.Event;
 import org.mustafid.casework.EventId;
 import org.mustafid.casework.Retraction;
@@ -22,7 +23,7 @@ import org.mustafid.name.RequirementId;
 /** Decodes one history from its JSON. Used once, by one thread. */
 final class HistoryReader {
   private static final List<String> KEYS =
-      List.of("ref", "kind", "category", "about", "events", "retractions");
+      List.of("ref", "kind", "category", "about", "discretion", "events", "retractions");
   private static final List<String> EVENT_KEYS =
       List.of(
           "id",
@@ -55,6 +56,8 @@ final class HistoryReader {
         Fields.find(fields.get(), "category").flatMap(each -> each.id(CategoryId::of));
     Optional<BodyId> about =
         Fields.find(fields.get(), "about").flatMap(each -> each.id(BodyId::of));
+    Optional<Discretion> discretion =
+        Fields.find(fields.get(), "discretion").flatMap(HistoryReader::discretion);
     List<Event> events =
         Fields.all(Fields.require(located, fields.get(), "events"), HistoryReader::event);
     List<Retraction> retractions =
@@ -69,6 +72,9 @@ final class HistoryReader {
     if (about.isPresent()) {
       history = history.about(about.get());
     }
+    if (discretion.isPresent()) {
+      history = history.asking(discretion.get());
+    }
     for (Event event : events) {
       history = history.with(event);
     }
@@ -76,6 +82,13 @@ final class HistoryReader {
       history = history.with(retraction);
     }
     return Optional.of(history);
+  }
+
+  private static Optional<Discretion> discretion(Located value) {
+    List<Discretion> known = List.of(Discretion.values());
+    return value
+        .oneOf(known.stream().map(Discretion::id).toList())
+        .flatMap(id -> known.stream().filter(each -> each.id().equals(id)).findFirst());
   }
 
   private static Optional<Event> event(Located value) {

@@ -20,6 +20,7 @@ final class HistoryWriter {
     out.writeStringProperty("kind", history.kind().value());
     history.category().ifPresent(each -> out.writeStringProperty("category", each.value()));
     Words.writeIfAny("about", history.about(), out);
+    history.discretion().ifPresent(each -> out.writeStringProperty("discretion", each.id()));
     out.writeArrayPropertyStart("events");
     history.events().forEach(event -> write(event, out));
     out.writeEndArray();

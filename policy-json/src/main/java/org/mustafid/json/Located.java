@@ -123,6 +123,18 @@ record Located(Value value, String path, Report report, boolean isWithheld) {
         isId(nearly) ? Optional.of(quoted(nearly)) : Optional.empty());
   }
 
+  /** One of several words. */
+  Optional<String> oneOf(List<String> words) {
+    Expectation expected = Expectation.oneOf(words);
+    Optional<String> text = text(expected);
+    return text.isEmpty() || words.contains(text.get())
+        ? text
+        : refuse(
+            HistoryProblems.UNKNOWN_VALUE,
+            expected,
+            Spelling.nearest(kebab(text.get()), words).map(Located::quoted));
+  }
+
   private static boolean isId(String text) {
     return text.length() <= Id.LONGEST && ID.matcher(text).matches();
   }

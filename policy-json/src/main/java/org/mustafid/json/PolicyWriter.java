@@ -19,6 +19,7 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Approval;
 import org.mustafid.policy.Association;
 import org.mustafid.policy.Body;
@@ -260,7 +261,13 @@ final class PolicyWriter {
   private void complaintRoute(ComplaintRoute route) {
     Words.write("channels", route.channels(), out);
     Words.writeIfAny("handled-by", route.handledBy(), out);
+    statedAt(route.clause(), "anonymous", route.anonymous(), this::acceptance);
+    statedAt(route.clause(), "confidential", route.confidential(), this::acceptance);
     clause(route.clause());
+  }
+
+  private void acceptance(Acceptance acceptance) {
+    out.writeString(acceptance.id());
   }
 
   private void compensation(Compensation compensation) {

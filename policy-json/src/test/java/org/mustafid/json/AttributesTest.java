@@ -21,7 +21,7 @@ class AttributesTest {
   @Test
   void a_history_has_the_attributes_that_are_written() {
     assertThat(attributes(CaseHistory.class))
-        .containsExactly("about", "category", "events", "kind", "ref", "retractions");
+        .containsExactly("about", "category", "discretion", "events", "kind", "ref", "retractions");
     assertThat(attributes(Event.class))
         .containsExactly(
             "channel",
@@ -43,6 +43,7 @@ class AttributesTest {
             "calendarFingerprint",
             "channel",
             "claim",
+            "discretion",
             "findings",
             "kind",
             "next",

@@ -97,6 +97,7 @@ class DeterminismProperties {
     CaseHistory history = CaseHistory.of(sample.history().kind(), sample.history().ref());
     history = sample.history().category().map(history::inCategory).orElse(history);
     history = sample.history().about().map(history::about).orElse(history);
+    history = sample.history().discretion().map(history::asking).orElse(history);
     for (Event event : events) {
       history = history.with(event);
     }

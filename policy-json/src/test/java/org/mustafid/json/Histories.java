@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
+import org.mustafid.casework.Discretion;
 import org.mustafid.casework.Event;
 import org.mustafid.casework.EventId;
 import org.mustafid.casework.Retraction;
@@ -32,12 +33,14 @@ final class Histories {
             ids(Set.of("urgent")).map(CategoryId::of).optional(),
             amended().list().ofMaxSize(6),
             retractions().list().ofMaxSize(2),
-            ids(BodyId.wellKnown()).map(BodyId::of).optional())
+            ids(BodyId.wellKnown()).map(BodyId::of).optional(),
+            Arbitraries.of(Discretion.class).optional())
         .as(
-            (kind, ref, category, events, retractions, about) -> {
+            (kind, ref, category, events, retractions, about, discretion) -> {
               CaseHistory history = CaseHistory.of(kind, ref);
               history = category.map(history::inCategory).orElse(history);
               history = about.map(history::about).orElse(history);
+              history = discretion.map(history::asking).orElse(history);
               for (Retraction retraction : retractions) {
                 history = history.with(retraction);
               }

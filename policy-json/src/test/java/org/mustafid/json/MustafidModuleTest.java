@@ -100,7 +100,7 @@ class MustafidModuleTest {
               """
               [{"id":"unknown-key","severity":"error","line":1,"column":2,"length":5,\
               "found":"\\"Ref\\"","expected":{"kind":"one-of",\
-              "options":["ref","kind","category","about","events","retractions"]},"suggestion":"\\"ref\\""}]""");
+              "options":["ref","kind","category","about","discretion","events","retractions"]},"suggestion":"\\"ref\\""}]""");
     }
   }
 

@@ -90,6 +90,10 @@ public enum Part {
   BYPASSED_BY("bypassed-by", Effect.INFORMATIVE),
   /** The channels that it opens. */
   CHANNELS("channels", Effect.INFORMATIVE),
+  /** Whether a complaint may come without a name. */
+  ANONYMOUS("anonymous", Effect.INFORMATIVE),
+  /** Whether the name of who complains is kept. */
+  CONFIDENTIAL("confidential", Effect.INFORMATIVE),
   /** The events that prove it. */
   PROVEN_BY("proven-by", Effect.INFORMATIVE),
   /** The events that disprove it. */

@@ -13,6 +13,7 @@ import org.mustafid.compensation.Condition;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.TopicId;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Approval;
 import org.mustafid.policy.Body;
 import org.mustafid.policy.Channel;
@@ -278,7 +279,19 @@ final class PolicyEntries {
     only(Topic.COMPLAINT_ROUTE, route)
         .rule(Part.CHANNELS, contents.channels(route.channels()), route.channels())
         .rule(Part.HANDLED_BY, contents.body(route.handledBy()), route.handledBy())
+        .rule(
+            Part.ANONYMOUS,
+            contents.stated(route.anonymous(), route.clause(), PolicyEntries::acceptance),
+            Contents.rule(route.anonymous(), route.clause()))
+        .rule(
+            Part.CONFIDENTIAL,
+            contents.stated(route.confidential(), route.clause(), PolicyEntries::acceptance),
+            Contents.rule(route.confidential(), route.clause()))
         .asRuleAt(route.clause());
+  }
+
+  private static Content acceptance(Acceptance acceptance) {
+    return Phrase.of("acceptance." + acceptance);
   }
 
   private void compensation(Compensation compensation) {

@@ -89,7 +89,13 @@ public enum Topic {
       Part.CLAUSE),
   /** A way for complaints. */
   COMPLAINT_ROUTE(
-      "complaint-route", Effect.INFORMATIVE, Part.CHANNELS, Part.HANDLED_BY, Part.CLAUSE),
+      "complaint-route",
+      Effect.INFORMATIVE,
+      Part.CHANNELS,
+      Part.HANDLED_BY,
+      Part.ANONYMOUS,
+      Part.CONFIDENTIAL,
+      Part.CLAUSE),
   /** When compensation is granted. */
   COMPENSATION(
       "compensation",

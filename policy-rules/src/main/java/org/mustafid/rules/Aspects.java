@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ClaimAnswer;
 import org.mustafid.assessment.ConditionState;
+import org.mustafid.assessment.DiscretionAnswer;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.NextStep;
 import org.mustafid.assessment.PromiseState;
@@ -29,6 +30,7 @@ import org.mustafid.duty.Obligation;
 import org.mustafid.duty.ObligationStatus;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.Id;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.Course;
@@ -45,6 +47,11 @@ final class Aspects {
 
   /** What is asked of claims alone. */
   static final Set<String> OF_CLAIMS = Set.of("claim", "deciding", "otherwise");
+
+  /** What is asked of cases with a wish about a name alone. */
+  static final Set<String> OF_NAMES = Set.of("discretion", "known-to");
+
+  private static final String UNSTATED = "unstated";
 
   private final Policy policy;
   private final ZoneId zone;
@@ -105,6 +112,18 @@ final class Aspects {
   List<Aspect<Assessment>> ofAnswer() {
     return List.of(
         Aspect.word("channel", List.of("offered", "not-offered"), Aspects::channel),
+        Aspect.word(
+            "discretion",
+            List.of(Acceptance.ACCEPTED.id(), Acceptance.NOT_ACCEPTED.id(), UNSTATED),
+            answer -> answer.discretion().map(Aspects::acceptance)),
+        Aspect.word(
+            "known-to",
+            bodies,
+            answer ->
+                answer
+                    .discretion()
+                    .flatMap(DiscretionAnswer::knownTo)
+                    .map(body -> body.id().value())),
         Aspect.words("next", steps, answer -> next(answer.next().stream())),
         Aspect.words(
             "must",
@@ -137,6 +156,10 @@ final class Aspects {
 
   private static Optional<String> channel(Assessment answer) {
     return answer.channel().map(each -> each.isOffered() ? "offered" : "not-offered");
+  }
+
+  private static String acceptance(DiscretionAnswer answer) {
+    return answer.acceptance().effective().map(Acceptance::id).orElse(UNSTATED);
   }
 
   private static Stream<String> next(Stream<NextStep> next) {

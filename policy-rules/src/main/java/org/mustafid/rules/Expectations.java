@@ -20,6 +20,8 @@ import org.mustafid.rules.Scenario.Expected;
 final class Expectations {
   private static final String[] KEYS = {
     "channel",
+    "discretion",
+    "known-to",
     "stage",
     "promises",
     "steps",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
+import org.mustafid.casework.Discretion;
 import org.mustafid.casework.Event;
 import org.mustafid.casework.EventId;
 import org.mustafid.casework.Retraction;
@@ -32,6 +33,10 @@ final class HistoryDecoder {
             .flatMap(value -> Vocabulary.known(value, CaseKind.class, CaseKind::of, names.kinds()));
     Optional<CategoryId> category = fields.find("category").flatMap(this::category);
     Optional<BodyId> about = fields.find("about").flatMap(this::body);
+    Optional<Discretion> discretion =
+        fields
+            .find("discretion")
+            .flatMap(value -> Entries.oneOf(value, Discretion.values(), Discretion::id));
     List<Event> events =
         fields.require("events").map(list -> all(list, this::event)).orElse(List.of());
     List<Retraction> retractions =
@@ -45,6 +50,7 @@ final class HistoryDecoder {
     CaseHistory history = CaseHistory.of(kind.get(), CaseRef.of(id));
     history = category.map(history::inCategory).orElse(history);
     history = about.map(history::about).orElse(history);
+    history = discretion.map(history::asking).orElse(history);
     for (Event event : events) {
       history = history.with(event);
     }

@@ -70,6 +70,8 @@ final class Keys {
     example("handled-by", "committee");
     example("evidence", "replied");
     example("complaint-routes.channels", "[website, fax]");
+    example("anonymous.reading", "accepted");
+    example("confidential.reading", "accepted");
     example("conditions", "[{id: fault-proven, proven-by: fault-proven, clause: {id: D-1}}]");
     example("connective", "{all: [fault-proven, committee-minutes]}");
     example("at-least", "{count: 2, of: [fault-proven, committee-minutes, ruling]}");

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.mustafid.check.CheckTypes;
 import org.mustafid.clause.Clause;
+import org.mustafid.clause.Stated;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.DefectKind;
@@ -15,6 +16,7 @@ import org.mustafid.name.DutyKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.TopicId;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.Defect;
 import org.mustafid.policy.Duty;
@@ -34,7 +36,8 @@ final class Provisions {
   }
 
   Optional<ComplaintRoute> complaintRoute(Located entry) {
-    Optional<Fields> found = entry.fields("channels", "handled-by", "clause");
+    Optional<Fields> found =
+        entry.fields("channels", "handled-by", "anonymous", "confidential", "clause");
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -46,11 +49,29 @@ final class Provisions {
             .map(each -> Entries.distinct(each.items(), scope.vocabulary()::channel));
     Optional<BodyId> body = fields.find("handled-by").flatMap(scope.vocabulary()::body);
     Optional<Clause> clause = clause(fields);
+    Optional<Stated<Acceptance>> anonymous = acceptance(fields, "anonymous", clause);
+    Optional<Stated<Acceptance>> confidential = acceptance(fields, "confidential", clause);
     if (entry.report().failures() > before) {
       return Optional.empty();
     }
     ComplaintRoute route = ComplaintRoute.of(channels.orElseThrow(), clause.orElseThrow());
-    return Optional.of(body.map(route::handledBy).orElse(route));
+    route = body.map(route::handledBy).orElse(route);
+    route = anonymous.map(route::anonymous).orElse(route);
+    return Optional.of(confidential.map(route::confidential).orElse(route));
+  }
+
+  private Optional<Stated<Acceptance>> acceptance(
+      Fields fields, String key, Optional<Clause> clause) {
+    return fields
+        .find(key)
+        .flatMap(
+            each ->
+                scope
+                    .statements()
+                    .readAt(
+                        clause,
+                        each,
+                        value -> Entries.oneOf(value, Acceptance.values(), Acceptance::id)));
   }
 
   Optional<Duty> duty(Located entry) {

@@ -77,6 +77,7 @@ final class ScenarioReader {
             "kind",
             "category",
             "about",
+            "discretion",
             "undeclared",
             "events",
             "retractions",
@@ -99,7 +100,7 @@ final class ScenarioReader {
     DutyLog log = new DutyLogDecoder(rules.policy(), names.duties(), undeclared).read(fields);
     boolean ofDutiesAlone =
         isThere(fields, "workers", "done")
-            && !isThere(fields, "kind", "category", "about", "events", "retractions");
+            && !isThere(fields, "kind", "category", "about", "discretion", "events", "retractions");
     Optional<CaseHistory> history =
         ofDutiesAlone
             ? Optional.of(CaseHistory.request(CaseRef.of(id.orElse(UNNAMED))))

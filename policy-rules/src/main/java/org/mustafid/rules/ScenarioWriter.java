@@ -54,6 +54,7 @@ final class ScenarioWriter {
     line(4, "kind: " + text(history.kind()));
     history.category().ifPresent(category -> line(4, "category: " + text(category)));
     history.about().ifPresent(body -> line(4, "about: " + text(body)));
+    history.discretion().ifPresent(asked -> line(4, "discretion: " + asked));
     Set<String> undeclared = undeclared();
     if (!undeclared.isEmpty()) {
       line(4, "undeclared: " + undeclared);
@@ -162,6 +163,8 @@ final class ScenarioWriter {
     line(4, "expect:");
     aspects.ofAnswer().stream()
         .filter(aspect -> answer.claim().isPresent() || !Aspects.OF_CLAIMS.contains(aspect.key()))
+        .filter(
+            aspect -> answer.discretion().isPresent() || !Aspects.OF_NAMES.contains(aspect.key()))
         .forEach(aspect -> line(6, aspect.key() + ": " + aspect.asked().apply(answer)));
     line(6, "stage: " + answer.stage().map(it -> told(it, aspects.ofStage())).orElse(Aspect.NONE));
     if (answer.promises().isEmpty()) {

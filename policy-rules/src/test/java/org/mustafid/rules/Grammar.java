@@ -27,6 +27,7 @@ import org.mustafid.name.PromiseId;
 import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
 import org.mustafid.name.TopicId;
+import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.OnChange;
 import org.mustafid.policy.Registration;
 import org.mustafid.policy.StepOrder;
@@ -588,6 +589,10 @@ final class Grammar {
     return Shape.of("complaint-routes")
         .must("channels", Values.CHANNELS)
         .may("handled-by", Values.BODY)
+        .may("anonymous", Stating.of("anonymous", Values.words((Object[]) Acceptance.values())))
+        .may(
+            "confidential",
+            Stating.of("confidential", Values.words((Object[]) Acceptance.values())))
         .must("clause", CLAUSE)
         .form();
   }

@@ -324,6 +324,7 @@ class OwnDocumentsTest {
               "start-day-not-counted",
               "from-visit",
               "reopened-anew",
+              "names-are-kept",
               "two-of-three");
     }
 

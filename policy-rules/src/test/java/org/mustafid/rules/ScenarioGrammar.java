@@ -12,6 +12,7 @@ import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StepStatus;
 import org.mustafid.assessment.Turning;
+import org.mustafid.casework.Discretion;
 import org.mustafid.compensation.Truth;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.duty.ObligationStatus;
@@ -66,7 +67,8 @@ final class ScenarioGrammar {
 
   /** A case, or what an association did towards its duties, which is no case. */
   private static Form scenario() {
-    List<String> ofACase = List.of("kind", "category", "about", "events", "retractions");
+    List<String> ofACase =
+        List.of("kind", "category", "about", "discretion", "events", "retractions");
     Form isACase =
         Form.of(
             "anyOf",
@@ -77,6 +79,7 @@ final class ScenarioGrammar {
         .may("kind", Values.KIND)
         .may("category", Values.ID)
         .may("about", Values.BODY)
+        .may("discretion", Values.words((Object[]) Discretion.values()))
         .may("undeclared", Values.IDS)
         .may("events", Form.of("type", "array").with("items", Form.ref("case-event")))
         .may("retractions", Form.of("type", "array").with("items", Form.ref("retraction")))
@@ -121,6 +124,8 @@ final class ScenarioGrammar {
     Form findings = Form.oneOf(FindingTypes.all().stream().map(DiagnosticType::id).toList());
     return Shape.of("expect")
         .may("channel", words("offered", "not-offered"))
+        .may("discretion", words("accepted", "not-accepted", "unstated"))
+        .may("known-to", ID)
         .may("stage", wordOr(ID, "stage"))
         .may(
             "promises",

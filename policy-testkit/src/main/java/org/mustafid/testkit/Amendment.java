@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.Discretion;
 import org.mustafid.casework.Event;
 import org.mustafid.casework.EventId;
 import org.mustafid.casework.Retraction;
@@ -22,13 +23,16 @@ import org.mustafid.policy.Body;
 
 /**
  * Something that hosts record beside what happens: that it was recorded late, wrongly, twice or not
- * at all, by whom it was taken and whom it is about.
+ * at all, by whom it was taken, whom it is about and what was asked about a name.
  *
  * @param place of the event that it is about; beyond the last, of the last
  * @param lag days until it was recorded; empty if nobody knows when that was
  * @param wrongly what was recorded in the place of what happened
+ * @param body the one that took it, or that it is about
+ * @param asked about the name of whoever brought the case
  */
-record Amendment(Sort sort, int place, Optional<Integer> lag, EventKind wrongly, BodyId body) {
+record Amendment(
+    Sort sort, int place, Optional<Integer> lag, EventKind wrongly, BodyId body, Discretion asked) {
   private static final int LONGEST_LAG = 40; // days; longer than from most events to the next
   private static final List<EventKind> WRONGLY =
       List.of(
@@ -43,6 +47,7 @@ record Amendment(Sort sort, int place, Optional<Integer> lag, EventKind wrongly,
   enum Sort {
     TAKEN_BY_SOMEBODY,
     ABOUT_SOMEBODY,
+    ASKED_ABOUT_A_NAME,
     RECORDED_LATE,
     RECORDED_TWICE,
     CORRECTED,
@@ -67,7 +72,8 @@ record Amendment(Sort sort, int place, Optional<Integer> lag, EventKind wrongly,
             Arbitraries.integers().between(0, 8),
             Arbitraries.integers().between(0, LONGEST_LAG).optional(0.7),
             Arbitraries.of(WRONGLY),
-            Arbitraries.of(bodies))
+            Arbitraries.of(bodies),
+            Arbitraries.of(Discretion.class))
         .as(Amendment::new)
         .list()
         .ofMaxSize(3)
@@ -98,6 +104,7 @@ record Amendment(Sort sort, int place, Optional<Integer> lag, EventKind wrongly,
     return switch (sort) {
       case TAKEN_BY_SOMEBODY -> replaced(history, at, event.takenBy(body));
       case ABOUT_SOMEBODY -> history.about(body);
+      case ASKED_ABOUT_A_NAME -> history.asking(asked);
       case RECORDED_LATE -> replaced(history, at, recorded(event, day, zone));
       case RECORDED_TWICE ->
           replaced(history, at, event.identifiedAs(id)).with(event.identifiedAs(id));

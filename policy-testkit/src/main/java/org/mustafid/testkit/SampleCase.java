@@ -36,6 +36,7 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
     CaseHistory changed = CaseHistory.of(history.kind(), history.ref());
     changed = history.category().map(changed::inCategory).orElse(changed);
     changed = history.about().map(changed::about).orElse(changed);
+    changed = history.discretion().map(changed::asking).orElse(changed);
     for (Event event : events) {
       changed = changed.with(event);
     }
@@ -72,9 +73,18 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
             : history.events().stream().map(this::text).collect(Collectors.joining("; "));
     String category = history.category().map(each -> " in category " + each).orElse("");
     String about = history.about().map(each -> " about " + each).orElse("");
+    String discretion = history.discretion().map(each -> " " + each).orElse("");
     String retracted =
         history.retractions().isEmpty() ? "" : "; " + history.retractions().size() + " retracted";
-    return history.kind() + category + about + ": " + events + retracted + "; as of " + moment();
+    return history.kind()
+        + category
+        + about
+        + discretion
+        + ": "
+        + events
+        + retracted
+        + "; as of "
+        + moment();
   }
 
   private String text(Event event) {

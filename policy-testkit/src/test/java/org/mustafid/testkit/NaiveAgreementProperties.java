@@ -85,8 +85,7 @@ class NaiveAgreementProperties {
       }
       assertThat(steps(answer))
           .as(() -> "the steps of " + scenario.get())
-          .isEqualTo(
-              NaiveSteps.of(sample.rules().policy(), sample.history().kind(), seen, counted));
+          .isEqualTo(NaiveSteps.of(sample.rules().policy(), sample.history(), seen, counted));
       answer
           .claim()
           .ifPresent(
@@ -168,7 +167,7 @@ class NaiveAgreementProperties {
         state.promise(),
         rules.policy(),
         DAYS.computeIfAbsent(rules.calendar(), NaiveDays::of),
-        sample.history().category(),
+        sample.history(),
         seen,
         sample.asOf());
   }

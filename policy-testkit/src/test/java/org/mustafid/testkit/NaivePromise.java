@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.Discretion;
 import org.mustafid.casework.Event;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.EventKind;
@@ -86,13 +88,32 @@ final class NaivePromise {
       Promise promise,
       Policy policy,
       NaiveDays days,
-      Optional<CategoryId> category,
+      CaseHistory history,
       List<Event> seen,
       AsOf asOf) {
-    return new NaivePromise(promise, days).answer(policy, category, seen, asOf);
+    boolean unheard =
+        isUnreachable(history)
+            && promise.by() == Party.ASSOCIATION
+            && areReplies(promise.keptBy())
+            && !seen.isEmpty();
+    return new NaivePromise(promise, days).answer(policy, history.category(), seen, asOf, unheard);
   }
 
-  private Answer answer(Policy policy, Optional<CategoryId> category, List<Event> seen, AsOf asOf) {
+  /** Neither a name nor a means of contact came with it. */
+  static boolean isUnreachable(CaseHistory history) {
+    return history.discretion().equals(Optional.of(Discretion.ANONYMOUS_WITHOUT_CONTACT));
+  }
+
+  static boolean areReplies(List<EventKind> events) {
+    int replies = 0;
+    for (EventKind kind : events) {
+      replies += List.of("replied", "accepted", "refused").contains(kind.value()) ? 1 : 0;
+    }
+    return replies > 0 && replies == events.size();
+  }
+
+  private Answer answer(
+      Policy policy, Optional<CategoryId> category, List<Event> seen, AsOf asOf, boolean unheard) {
     if (promise.start().effective().isEmpty()) {
       return nothing(PromiseStatus.START_UNSTATED);
     }
@@ -117,6 +138,9 @@ final class NaivePromise {
       withdrawn = withdrawnBefore(seen.subList(0, from));
       closing = through < 0 ? Optional.empty() : Optional.of(seen.get(through));
       events = seen.subList(from, through < 0 ? seen.size() : through + 1);
+    }
+    if (unheard) {
+      return nothing(PromiseStatus.ENDED);
     }
     return promise.every().isPresent()
         ? repeating(events, closing, asOf)

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.StepStatus;
+import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.Event;
-import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
@@ -26,19 +26,30 @@ final class NaiveSteps {
   record Answer(Map<String, StepStatus> steps, List<String> next, List<String> missing) {}
 
   private final Policy policy;
+  private final boolean unreachable;
   private final List<Event> seen;
   private final Map<Promise, NaivePromise.Answer> promises;
 
-  private NaiveSteps(Policy policy, List<Event> seen, Map<Promise, NaivePromise.Answer> promises) {
+  private NaiveSteps(
+      Policy policy,
+      boolean unreachable,
+      List<Event> seen,
+      Map<Promise, NaivePromise.Answer> promises) {
     this.policy = policy;
+    this.unreachable = unreachable;
     this.seen = seen;
     this.promises = promises;
   }
 
   static Answer of(
-      Policy policy, CaseKind kind, List<Event> seen, Map<Promise, NaivePromise.Answer> promises) {
-    List<Step> steps = policy.steps().stream().filter(step -> step.kinds().contains(kind)).toList();
-    return new NaiveSteps(policy, seen, promises).answer(steps);
+      Policy policy,
+      CaseHistory history,
+      List<Event> seen,
+      Map<Promise, NaivePromise.Answer> promises) {
+    List<Step> steps =
+        policy.steps().stream().filter(step -> step.kinds().contains(history.kind())).toList();
+    return new NaiveSteps(policy, NaivePromise.isUnreachable(history), seen, promises)
+        .answer(steps);
   }
 
   private Answer answer(List<Step> steps) {
@@ -86,6 +97,9 @@ final class NaiveSteps {
       if (holds(end.get()) && !takenBack) {
         return StepStatus.NOT_APPLICABLE;
       }
+    }
+    if (unreachable && NaivePromise.areReplies(step.evidence())) {
+      return StepStatus.NOT_APPLICABLE;
     }
     return step.evidence().isEmpty() ? StepStatus.NOT_TRACKED : StepStatus.OPEN;
   }

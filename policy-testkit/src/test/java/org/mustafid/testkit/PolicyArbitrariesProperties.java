@@ -97,6 +97,7 @@ class PolicyArbitrariesProperties {
     tally("retracted", !sample.history().retractions().isEmpty());
     tally("recorded late", events.stream().anyMatch(event -> event.recordedAt().isPresent()));
     tally("about somebody", sample.history().about().isPresent());
+    tally("asked about a name", sample.history().discretion().isPresent());
     tally("with a fault", !sample.history().faults(sample.asOf(), zone).isEmpty());
     for (PromiseStatus status : REACHABLE) {
       tally(
@@ -158,6 +159,7 @@ class PolicyArbitrariesProperties {
     CaseHistory secret = CaseHistory.of(sample.history().kind(), CaseRef.of("R-17-of-a-person"));
     secret = sample.history().category().map(secret::inCategory).orElse(secret);
     secret = sample.history().about().map(secret::about).orElse(secret);
+    secret = sample.history().discretion().map(secret::asking).orElse(secret);
     for (Retraction retraction : sample.history().retractions()) {
       secret = secret.with(retraction);
     }

@@ -1,0 +1,102 @@
+package org.mustafid.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.mustafid.casework.Discretion;
+import org.mustafid.clause.Clause;
+import org.mustafid.clause.Stated;
+import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.name.BodyId;
+import org.mustafid.name.CaseKind;
+import org.mustafid.name.TopicId;
+import org.mustafid.policy.Acceptance;
+import org.mustafid.policy.Body;
+import org.mustafid.policy.ComplaintRoute;
+import org.mustafid.policy.Policy;
+
+/** One look at what was asked about the name of whoever brought a case. */
+final class DiscretionReview {
+  private final RuleSet rules;
+  private final Policy policy;
+  private final Findings findings;
+  private final Optional<ChannelAnswer> channel;
+
+  DiscretionReview(RuleSet rules, Findings findings, Optional<ChannelAnswer> channel) {
+    this.rules = rules;
+    this.policy = rules.policy();
+    this.findings = findings;
+    this.channel = channel;
+  }
+
+  /** What the policy says to it; finds what it does not take, or does not speak of. */
+  DiscretionAnswer of(Discretion asked, CaseKind kind, StageReview stages) {
+    List<ComplaintRoute> routes = kind.equals(CaseKind.COMPLAINT) ? routes() : List.of();
+    Stated<Acceptance> acceptance = acceptance(asked, routes);
+    Clause clause =
+        acceptance instanceof Stated.ByClause<Acceptance> said
+            ? said.clause()
+            : routes.isEmpty()
+                ? channel.map(ChannelAnswer::clause).orElse(rules.channelsClause())
+                : routes.get(0).clause();
+    DiscretionAnswer answer =
+        ImmutableDiscretionAnswer.of(asked, acceptance, Optional.empty(), clause);
+    if (answer.isAccepted()) {
+      return asked.isAnonymous()
+          ? answer
+          : ImmutableDiscretionAnswer.of(asked, acceptance, handler(routes, stages), clause);
+    }
+    findings.addResting(
+        acceptance.findReading().stream().toList(), type(asked, acceptance), clause, List.of());
+    return answer;
+  }
+
+  /** Those by which it came; all of them if its channel is not on record. */
+  private List<ComplaintRoute> routes() {
+    return policy.complaintRoutes().stream()
+        .filter(route -> channel.isEmpty() || route.channels().contains(channel.get().channel()))
+        .toList();
+  }
+
+  /**
+   * What the routes say, if they say one thing. A policy that keeps the information of everybody in
+   * confidence keeps the name of who asks for it, unless a route says otherwise.
+   */
+  private Stated<Acceptance> acceptance(Discretion asked, List<ComplaintRoute> routes) {
+    List<Stated<Acceptance>> said =
+        routes.stream()
+            .map(route -> asked.isAnonymous() ? route.anonymous() : route.confidential())
+            .toList();
+    if (said.stream().map(Stated::effective).distinct().count() == 1
+        && said.get(0).effective().isPresent()) {
+      return said.get(0);
+    }
+    boolean silent = said.stream().allMatch(each -> each.effective().isEmpty());
+    return asked.isAnonymous() || !silent
+        ? Stated.unstated()
+        : policy.provisions().stream()
+            .filter(provision -> provision.topic().equals(TopicId.CONFIDENTIALITY))
+            .findFirst()
+            .map(provision -> Stated.byClause(provision.clause(), Acceptance.ACCEPTED))
+            .orElse(Stated.unstated());
+  }
+
+  private Optional<Body> handler(List<ComplaintRoute> routes, StageReview stages) {
+    Optional<StageState> stage = stages.current(false);
+    if (stage.isPresent()) {
+      return stage.get().handledBy();
+    }
+    List<BodyId> handlers =
+        routes.stream().flatMap(route -> route.handledBy().stream()).distinct().toList();
+    return handlers.size() == 1 ? policy.findBody(handlers.get(0)) : Optional.empty();
+  }
+
+  private static DiagnosticType type(Discretion asked, Stated<Acceptance> acceptance) {
+    boolean refused = acceptance.effective().isPresent();
+    if (asked.isAnonymous()) {
+      return refused ? FindingTypes.ANONYMITY_NOT_ACCEPTED : FindingTypes.ANONYMITY_UNSTATED;
+    }
+    return refused
+        ? FindingTypes.CONFIDENTIALITY_NOT_ACCEPTED
+        : FindingTypes.CONFIDENTIALITY_UNSTATED;
+  }
+}
