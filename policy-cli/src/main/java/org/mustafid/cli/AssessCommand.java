@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
 final class AssessCommand implements Callable<Integer> {
   @Mixin private final Bulk bulk = new Bulk();
 
-  @Option(names = "--texts", description = "With what is said of each finding, in both languages.")
+  @Option(
+      names = "--texts",
+      description = "With what is said of each finding and impact, in both languages.")
   private boolean texts;
 
   @Option(
@@ -57,7 +59,10 @@ final class AssessCommand implements Callable<Integer> {
       assessed = assessed.changedBy(Impact.of(history, former.get(), rules, asOf));
     }
     return texts
-        ? Assessments.write(assessed, finding -> Answer.inEach(messages -> messages.text(finding)))
+        ? Assessments.write(
+            assessed,
+            finding -> Answer.inEach(messages -> messages.text(finding)),
+            impact -> Answer.inEach(messages -> messages.text(impact)))
         : Assessments.write(assessed);
   }
 }

@@ -654,11 +654,15 @@ class CommandLineTest {
                 "--as-of",
                 "2026-04-30",
                 "--instead-of",
-                file("before.yaml", TemplateCommand.text()))
+                file("before.yaml", TemplateCommand.text()),
+                "--texts")
             .json();
     assertThat(changed.get("impact").get(0).get("cause").asString()).isEqualTo("rule");
     assertThat(changed.get("impact").get(0).get("before").get("status").asString())
         .isEqualTo("broken");
+    assertThat(changed.get("impact").get(0).get("text").get("en").asString())
+        .startsWith("Before the change: ")
+        .contains(" After the change: ", "The cause is the policy, which changed.");
     assertThat(run("assess", "mabarrah", late, "--as-of", "2026-04-30").json().has("turning"))
         .isFalse();
     assertThat(file).isNotEmpty();

@@ -56,7 +56,11 @@ public abstract class Impact {
             .map(
                 id ->
                     PromiseImpact.of(
-                        find(was, id), find(is, id), find(byRule, id), find(byCalendar, id)))
+                        find(was, id),
+                        find(is, id),
+                        find(byRule, id),
+                        find(byCalendar, id),
+                        after.policy().onChange()))
             .toList();
     return ImmutableImpact.of(was, is, impacts);
   }

@@ -3,7 +3,10 @@ package org.mustafid.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.mustafid.clause.Stated;
 import org.mustafid.name.PromiseId;
+import org.mustafid.policy.OnChange;
+import org.mustafid.promise.Window;
 import org.mustafid.style.MustafidStyle;
 import org.mustafid.workday.DayEstimate;
 
@@ -23,14 +26,12 @@ public abstract class PromiseImpact {
     BOTH
   }
 
-  /** Which of the two governs a case that began before the change. */
-  public enum Mode {
+  /** One of the two that a change lies between. */
+  public enum Side {
     /** The rules before. */
-    KEEP,
+    BEFORE,
     /** The rules after. */
-    FOLLOW,
-    /** Whichever has the later last day; no last day is later than any. */
-    LONGER_OF
+    AFTER
   }
 
   PromiseImpact() {}
@@ -47,15 +48,24 @@ public abstract class PromiseImpact {
   @Value.Parameter
   public abstract Cause cause();
 
+  /**
+   * What the rules after say of cases that began before them. It is about the policy, and not about
+   * a calendar, whose days are facts.
+   */
+  @Value.Parameter
+  public abstract Stated<OnChange> onChange();
+
   static PromiseImpact of(
       Optional<PromiseState> before,
       Optional<PromiseState> after,
       Optional<PromiseState> byRule,
-      Optional<PromiseState> byCalendar) {
+      Optional<PromiseState> byCalendar,
+      Stated<OnChange> onChange) {
     boolean rule = differ(before, byRule);
     boolean calendar = differ(before, byCalendar);
     Cause cause = rule == calendar ? Cause.BOTH : rule ? Cause.RULE : Cause.CALENDAR;
-    return ImmutablePromiseImpact.of(before, after, differ(before, after) ? cause : Cause.NONE);
+    return ImmutablePromiseImpact.of(
+        before, after, differ(before, after) ? cause : Cause.NONE, onChange);
   }
 
   /** A better label is no difference. */
@@ -66,7 +76,7 @@ public abstract class PromiseImpact {
     return one.get().status() != other.get().status()
         || !one.get().window().equals(other.get().window())
         || !one.get().keptOn().equals(other.get().keptOn())
-        || !one.get().missed().equals(other.get().missed());
+        || !one.get().earlier().equals(other.get().earlier());
   }
 
   /** The id of the promise. */
@@ -75,25 +85,44 @@ public abstract class PromiseImpact {
   }
 
   /**
-   * Where it stands under the one of the two that governs; empty if that makes no such promise. Of
-   * the two, {@link Mode#LONGER_OF} takes the only one that there is.
+   * Where it stands under the one of the two that {@link #governs governs}; empty if that makes no
+   * such promise.
    */
-  public final Optional<PromiseState> governing(Mode mode) {
-    return switch (mode) {
-      case KEEP -> before();
-      case FOLLOW -> after();
+  public final Optional<PromiseState> governing(OnChange effect) {
+    return governs(effect) == Side.AFTER ? after() : before();
+  }
+
+  /**
+   * Which of the two governs a case that began before the change, if that is its effect. Of two
+   * periods the longer one is the one with the later last day, and no last day is later than any.
+   * Of a promise that repeats, periods of one number are compared, the last that both have come to;
+   * one that does not repeat has one. Of the two, {@link OnChange#LONGER_OF} takes the only one
+   * that there is.
+   */
+  public final Side governs(OnChange effect) {
+    return switch (effect) {
+      case KEEP -> Side.BEFORE;
+      case FOLLOW -> Side.AFTER;
       case LONGER_OF ->
-          before().isEmpty() || (after().isPresent() && isLonger()) ? after() : before();
+          before().isEmpty() || (after().isPresent() && isLonger(before().get(), after().get()))
+              ? Side.AFTER
+              : Side.BEFORE;
     };
   }
 
-  private boolean isLonger() {
-    return latest(after()).isAfter(latest(before()));
+  private static boolean isLonger(PromiseState before, PromiseState after) {
+    int period = Math.min(period(before), period(after));
+    return latest(after, period).isAfter(latest(before, period));
   }
 
-  private static LocalDate latest(Optional<PromiseState> state) {
+  private static int period(PromiseState state) {
+    return state.window().map(window -> window.course().period().orElse(1)).orElse(1);
+  }
+
+  private static LocalDate latest(PromiseState state, int period) {
     return state
-        .flatMap(PromiseState::latest)
+        .windowOf(period)
+        .flatMap(Window::latest)
         .map(DayEstimate::latestPossible)
         .orElse(LocalDate.MAX);
   }

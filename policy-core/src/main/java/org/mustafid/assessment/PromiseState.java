@@ -95,6 +95,16 @@ public abstract class PromiseState {
     return window().flatMap(window -> window.course().pausedOn());
   }
 
+  /** The window of a period, counted from 1; of a promise that does not repeat, its only one. */
+  final Optional<Window> windowOf(int period) {
+    return window()
+        .map(
+            current ->
+                current.course().period().orElse(period) == period
+                    ? current
+                    : promise().windowOf(current.course().inPeriod(period), rule().calendar()));
+  }
+
   /** Whether it started and is still to be kept by the association, in time or overdue. */
   public final boolean isOwed() {
     return promise().by() == Party.ASSOCIATION

@@ -14,9 +14,11 @@ import org.mustafid.clause.Stated;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PromiseId;
+import org.mustafid.policy.OnChange;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.workday.WorkWeek;
@@ -56,11 +58,10 @@ class ImpactTest {
     PromiseImpact reply = reply(BEFORE, STRICTER);
 
     assertThat(reply.cause()).isEqualTo(PromiseImpact.Cause.RULE);
-    assertThat(latest(reply, PromiseImpact.Mode.KEEP)).isEqualTo("2026-03-31");
-    assertThat(latest(reply, PromiseImpact.Mode.FOLLOW)).isEqualTo("2026-03-24");
-    assertThat(latest(reply, PromiseImpact.Mode.LONGER_OF)).isEqualTo("2026-03-31");
-    assertThat(latest(reply(STRICTER, BEFORE), PromiseImpact.Mode.LONGER_OF))
-        .isEqualTo("2026-03-31");
+    assertThat(latest(reply, OnChange.KEEP)).isEqualTo("2026-03-31");
+    assertThat(latest(reply, OnChange.FOLLOW)).isEqualTo("2026-03-24");
+    assertThat(latest(reply, OnChange.LONGER_OF)).isEqualTo("2026-03-31");
+    assertThat(latest(reply(STRICTER, BEFORE), OnChange.LONGER_OF)).isEqualTo("2026-03-31");
   }
 
   @Test
@@ -68,7 +69,7 @@ class ImpactTest {
     PromiseImpact reply = reply(BEFORE, restless(BEFORE));
 
     assertThat(reply.cause()).isEqualTo(PromiseImpact.Cause.CALENDAR);
-    assertThat(latest(reply, PromiseImpact.Mode.FOLLOW)).isEqualTo("2026-03-23");
+    assertThat(latest(reply, OnChange.FOLLOW)).isEqualTo("2026-03-23");
   }
 
   @Test
@@ -82,9 +83,9 @@ class ImpactTest {
 
     PromiseImpact gone = reply(BEFORE, none);
     assertThat(gone.cause()).isEqualTo(PromiseImpact.Cause.RULE);
-    assertThat(gone.governing(PromiseImpact.Mode.FOLLOW)).isEmpty();
-    assertThat(latest(gone, PromiseImpact.Mode.LONGER_OF)).isEqualTo("2026-03-31");
-    assertThat(latest(reply(none, BEFORE), PromiseImpact.Mode.LONGER_OF)).isEqualTo("2026-03-31");
+    assertThat(gone.governing(OnChange.FOLLOW)).isEmpty();
+    assertThat(latest(gone, OnChange.LONGER_OF)).isEqualTo("2026-03-31");
+    assertThat(latest(reply(none, BEFORE), OnChange.LONGER_OF)).isEqualTo("2026-03-31");
   }
 
   @Test
@@ -98,15 +99,60 @@ class ImpactTest {
             .get(0);
 
     assertThat(impact.after().promise(PromiseId.REPLY).status()).isEqualTo(PromiseStatus.PAUSED);
-    assertThat(latest(after, PromiseImpact.Mode.KEEP)).isEqualTo("2026-04-05");
-    assertThat(latest(after, PromiseImpact.Mode.FOLLOW)).isEqualTo("2026-03-29");
+    assertThat(latest(after, OnChange.KEEP)).isEqualTo("2026-04-05");
+    assertThat(latest(after, OnChange.FOLLOW)).isEqualTo("2026-03-29");
+  }
+
+  @Test
+  void of_a_promise_that_repeats_periods_of_one_number_are_compared() {
+    RuleSet quarterly = every(3);
+    RuleSet everyOther = every(2);
+    // the second period of two months ends after the first of three, and is none the longer
+    AsOf inMay = AsOf.endOf(LocalDate.of(2026, 5, 20));
+    PromiseImpact shorter = Impact.of(CASE, quarterly, everyOther, inMay).promises().get(0);
+    PromiseImpact longer = Impact.of(CASE, everyOther, quarterly, inMay).promises().get(0);
+
+    assertThat(latest(shorter, OnChange.KEEP)).isEqualTo("2026-06-08");
+    assertThat(latest(shorter, OnChange.FOLLOW)).isEqualTo("2026-07-08");
+    assertThat(shorter.governs(OnChange.LONGER_OF)).isEqualTo(PromiseImpact.Side.BEFORE);
+    assertThat(longer.governs(OnChange.LONGER_OF)).isEqualTo(PromiseImpact.Side.AFTER);
+  }
+
+  @Test
+  void of_a_promise_that_begins_to_repeat_the_first_period_is_compared() {
+    AsOf inMay = AsOf.endOf(LocalDate.of(2026, 5, 20));
+
+    PromiseImpact impact = Impact.of(CASE, within(60), every(2), inMay).promises().get(0);
+    assertThat(latest(impact, OnChange.KEEP)).isEqualTo("2026-06-07");
+    assertThat(latest(impact, OnChange.FOLLOW)).isEqualTo("2026-07-08");
+    assertThat(impact.governs(OnChange.LONGER_OF)).isEqualTo(PromiseImpact.Side.BEFORE);
+  }
+
+  @Test
+  void a_period_that_was_kept_late_under_one_of_the_two_is_felt() {
+    CaseHistory kept = CASE.replied(LocalDate.of(2026, 4, 20));
+    AsOf later = AsOf.endOf(LocalDate.of(2026, 7, 1));
+    PromiseImpact impact = Impact.of(kept, every(1), every(1), later).promises().get(0);
+
+    assertThat(impact.cause()).isEqualTo(PromiseImpact.Cause.NONE);
+    assertThat(Impact.of(kept, every(2), every(1), later).isFelt()).isTrue();
+  }
+
+  private static RuleSet every(int months) {
+    return PrintedPolicies.promising(
+        withoutSteps(),
+        PrintedPolicies.reply(
+                Stated.byClause(PrintedPolicies.c(6), Start.first(EventKind.SUBMITTED)),
+                PrintedPolicies.c(6))
+            .every(Repetition.every(Term.months(months)))
+            .build());
   }
 
   private static PromiseImpact reply(RuleSet before, RuleSet after) {
     return Impact.of(CASE, before, after, SOON).promises().get(0);
   }
 
-  private static String latest(PromiseImpact impact, PromiseImpact.Mode mode) {
+  private static String latest(PromiseImpact impact, OnChange mode) {
     return impact.governing(mode).flatMap(PromiseState::latest).orElseThrow().day().toString();
   }
 

@@ -176,11 +176,6 @@ final class CaseTexts {
     return arguments.format("turning." + turning.kind());
   }
 
-  /** What we chose where a policy is silent or unclear. */
-  String text(Reading reading) {
-    return words.arguments().text("choice", words.label(reading.choice())).format("reading.choice");
-  }
-
   private void addClaim(List<String> sentences, ClaimDecision decision) {
     if (decision.answer() != ClaimAnswer.NOT_PROVIDED_FOR) { // a finding says so
       sentences.add(text(decision));
@@ -330,7 +325,7 @@ final class CaseTexts {
     }
     assessment.claim().ifPresent(decision -> addClaim(sentences, decision));
     assessment.claim().flatMap(ClaimDecision::restsOn).ifPresent(readings::add);
-    readings.forEach(reading -> sentences.add(text(reading)));
+    readings.forEach(reading -> sentences.add(words.text(reading)));
     assessment.next().forEach(next -> sentences.add(text(next)));
     return sentences;
   }

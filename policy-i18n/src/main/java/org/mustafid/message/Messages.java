@@ -13,7 +13,9 @@ import org.mustafid.assessment.ClaimDecision;
 import org.mustafid.assessment.ConditionState;
 import org.mustafid.assessment.DiscretionAnswer;
 import org.mustafid.assessment.Finding;
+import org.mustafid.assessment.Impact;
 import org.mustafid.assessment.NextStep;
+import org.mustafid.assessment.PromiseImpact;
 import org.mustafid.assessment.PromiseState;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StageState;
@@ -60,6 +62,7 @@ public final class Messages {
   private final Words words;
   private final PromiseTexts promises;
   private final CaseTexts cases;
+  private final ImpactTexts impacts;
   private final CheckTexts checks;
   private final ProblemTexts problems;
   private final Catalogue findings;
@@ -71,6 +74,7 @@ public final class Messages {
     this.words = new Words(language);
     this.promises = new PromiseTexts(words);
     this.cases = new CaseTexts(words, promises);
+    this.impacts = new ImpactTexts(words, promises);
     this.findings = Catalogue.of(Messages.class, "findings", language);
     this.checks = new CheckTexts(words, language);
     this.problems = new ProblemTexts(language, words.dates(), words.isolation());
@@ -161,6 +165,19 @@ public final class Messages {
     return cases.text(remedy);
   }
 
+  /**
+   * Where a promise stands before and after a change, the cause, and which of the two governs and
+   * why.
+   */
+  public String text(PromiseImpact impact) {
+    return impacts.text(impact);
+  }
+
+  /** What a change does to a case: each promise that it touches; empty if it touches none. */
+  public List<String> sentences(Impact impact) {
+    return impacts.sentences(impact);
+  }
+
   /** What would have had to be otherwise for another answer. */
   public String text(Turning turning) {
     return cases.text(turning);
@@ -168,7 +185,7 @@ public final class Messages {
 
   /** What we chose where a policy is silent or unclear. */
   public String text(Reading reading) {
-    return cases.text(reading);
+    return words.text(reading);
   }
 
   /** What the policy says to a claim, and which conditions can still decide it. */

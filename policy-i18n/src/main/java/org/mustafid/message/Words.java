@@ -180,6 +180,11 @@ final class Words {
         .collect(Collectors.joining(catalogue.text(separator)));
   }
 
+  /** What we chose where a policy is silent or unclear. */
+  String text(Reading reading) {
+    return arguments().text("choice", label(reading.choice())).format("reading.choice");
+  }
+
   /** That an answer rests on readings of ours, of which there is one or more. */
   String restsOn(List<Reading> readings) {
     return arguments().number("count", readings.size()).format("promise.rests-on");

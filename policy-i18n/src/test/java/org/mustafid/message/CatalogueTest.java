@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mustafid.assessment.ClaimAnswer;
 import org.mustafid.assessment.FindingTypes;
+import org.mustafid.assessment.PromiseImpact;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.assessment.Remedy;
 import org.mustafid.assessment.StepStatus;
@@ -81,6 +82,15 @@ class CatalogueTest {
                 "channel.not-offered",
                 "channel.not-for",
                 "discretion.known-to",
+                "impact.before",
+                "impact.before.none",
+                "impact.after",
+                "impact.after.none",
+                "impact.keep",
+                "impact.follow",
+                "impact.longer-of.BEFORE",
+                "impact.longer-of.AFTER",
+                "impact.unstated",
                 "stage",
                 "stage.body",
                 "stage.outside",
@@ -114,6 +124,7 @@ class CatalogueTest {
     Arrays.stream(ClaimAnswer.values()).forEach(answer -> expected.add("claim." + answer));
     Arrays.stream(Truth.values()).forEach(truth -> expected.add("claim.condition." + truth));
     Arrays.stream(Discretion.values()).forEach(each -> expected.add("discretion." + each));
+    Arrays.stream(PromiseImpact.Cause.values()).forEach(each -> expected.add("impact." + each));
     Arrays.stream(Remedy.Kind.values()).forEach(kind -> expected.add("remedy." + kind));
     Arrays.stream(Turning.Kind.values()).forEach(kind -> expected.add("turning." + kind));
     FindingTypes.all().forEach(type -> expected.add("finding." + type.id()));

@@ -34,10 +34,19 @@ import tools.jackson.core.JsonGenerator;
 /** Writes assessments. What can be absent is left out, so that every key that is there tells. */
 final class AssessmentWriter {
   private final Function<Finding, Labels> texts;
+  private final Function<PromiseImpact, Labels> impactTexts;
   private final JsonGenerator out;
 
   AssessmentWriter(Function<Finding, Labels> texts, JsonGenerator out) {
+    this(texts, impact -> Labels.none(), out);
+  }
+
+  AssessmentWriter(
+      Function<Finding, Labels> texts,
+      Function<PromiseImpact, Labels> impactTexts,
+      JsonGenerator out) {
     this.texts = texts;
+    this.impactTexts = impactTexts;
     this.out = out;
   }
 
@@ -238,6 +247,11 @@ final class AssessmentWriter {
     out.writeStringProperty("cause", Words.of(impact.cause()));
     PromiseWriter promises = new PromiseWriter(asOfDay, out);
     impact.before().ifPresent(state -> under("before", () -> promises.write(state)));
+    impact
+        .onChange()
+        .effective()
+        .ifPresent(effect -> out.writeStringProperty("governs", Words.of(impact.governs(effect))));
+    Words.writeIfAny("text", impactTexts.apply(impact), out);
   }
 
   void finding(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.Finding;
+import org.mustafid.assessment.PromiseImpact;
 import org.mustafid.name.Labels;
 
 /**
@@ -31,9 +32,26 @@ public final class Assessments {
    *     characters or has one that cannot be seen
    */
   public static String write(AssessedCase answer, Function<Finding, Labels> texts) {
+    return write(answer, texts, impact -> Labels.none());
+  }
+
+  /**
+   * An answer with the reference of its case, and with what is said of each finding and of each
+   * promise that a change touches.
+   *
+   * @param texts the text of a finding, in the languages that the page needs
+   * @param impactTexts the text of what a change does to a promise, in the same
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if the reference is longer than 1,000
+   *     characters or has one that cannot be seen
+   */
+  public static String write(
+      AssessedCase answer,
+      Function<Finding, Labels> texts,
+      Function<PromiseImpact, Labels> impactTexts) {
     Objects.requireNonNull(answer, "answer");
     Objects.requireNonNull(texts, "texts");
-    return JsonLine.of(out -> new AssessmentWriter(texts, out).write(answer));
+    Objects.requireNonNull(impactTexts, "impactTexts");
+    return JsonLine.of(out -> new AssessmentWriter(texts, impactTexts, out).write(answer));
   }
 
   /** An answer by itself, without the case, the policy and the moment. */
