@@ -212,7 +212,10 @@ public final class FindingTypes {
           .with("promise", Promise.class)
           .with("returned", LocalDate.class);
 
-  /** The case was reopened after the promise was kept; nothing says whether it is owed again. */
+  /**
+   * The case was reopened after the promise was kept, or its repetition ended; nothing says whether
+   * it is owed again.
+   */
   public static final DiagnosticType REOPENING_UNSTATED =
       DiagnosticType.finding("reopening-unstated", Severity.WARNING)
           .with("promise", Promise.class)

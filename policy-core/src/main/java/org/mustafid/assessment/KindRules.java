@@ -19,6 +19,7 @@ import org.mustafid.policy.Policy;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 
 /** What a policy says to one kind of case, in the order of print, looked up once. Immutable. */
@@ -85,7 +86,8 @@ final class KindRules {
       if (promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent()) {
         ending.addAll(keeping);
       }
-      if (promise.stage().flatMap(policy::findStage).flatMap(Stage::next).isPresent()) {
+      if (promise.by() == Party.ASSOCIATION
+          && promise.stage().flatMap(policy::findStage).flatMap(Stage::next).isPresent()) {
         answering.addAll(keeping);
       }
     }

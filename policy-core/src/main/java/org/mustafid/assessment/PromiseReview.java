@@ -304,6 +304,9 @@ final class PromiseReview {
       EventKind kind = dated.event().kind();
       if (kind.equals(EventKind.REOPENED)) {
         withdrawn = null; // what ended by it stays ended, and can start again
+        if (end != null && !(restarts && from.events().contains(kind))) {
+          find(FindingTypes.REOPENING_UNSTATED, List.of(promise, dated.day()));
+        }
       }
       if (withdrawn != null) {
         continue; // nothing starts for a case that was withdrawn

@@ -220,9 +220,16 @@ public final class UsualOrder {
     }
   }
 
-  /** Whether two kinds have an order: by a policy, or because one of them is well-known. */
-  public boolean isKnown(EventKind one, EventKind other) {
-    return one.equals(other) || kind(one).place() != kind(other).place();
+  /**
+   * Whether one event surely comes before another, as this order says: by a policy, or because one
+   * of them is well-known. An answer and an own event that opens the next stage may have come in
+   * either order, unless there was an answer before.
+   */
+  public boolean isKnown(EventKind first, EventKind then) {
+    boolean mayHaveOpenedBefore =
+        kind(first).answers() && kind(then).opens() && !then.isWellKnown();
+    return first.equals(then)
+        || (kind(first).place() != kind(then).place() && !mayHaveOpenedBefore);
   }
 
   private Kind kind(EventKind kind) {

@@ -644,6 +644,24 @@ class MovedPromiseTest {
     }
 
     @Test
+    void what_ended_and_was_reopened_stays_ended_and_that_is_found() {
+      Repetition until = Repetition.every(Term.months(1)).until(List.of(EventKind.REFERRED));
+      CaseHistory ended = served.with(Event.on(LocalDate.of(2026, 2, 10), EventKind.REFERRED));
+      CaseHistory reopened = ended.with(Event.on(LocalDate.of(2026, 2, 15), EventKind.REOPENED));
+
+      Assessment answer = repeating(until).assess(reopened, endOf(LocalDate.of(2026, 4, 1)));
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.ENDED);
+      assertThat(types(answer)).containsExactly("reopening-unstated");
+
+      RuleSet anew =
+          from(Start.lastOf(EventKind.SERVED, EventKind.REOPENED), it -> it.every(until));
+      Assessment again = anew.assess(reopened, endOf(LocalDate.of(2026, 2, 20)));
+      assertThat(again.promise(REPLY).status()).isEqualTo(PromiseStatus.RUNNING);
+      assertThat(again.promise(REPLY).startedOn()).contains(LocalDate.of(2026, 2, 15));
+      assertThat(again.findings()).isEmpty();
+    }
+
+    @Test
     void a_cap_of_its_own_counts_from_the_beginning_of_each_period() {
       RuleSet capped =
           from(

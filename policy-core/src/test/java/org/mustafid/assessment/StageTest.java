@@ -7,6 +7,7 @@ import static org.mustafid.name.EventKind.REFERRED_OUTSIDE;
 import static org.mustafid.name.EventKind.REPLIED;
 import static org.mustafid.name.EventKind.SUBMITTED;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -30,6 +31,7 @@ import org.mustafid.name.StepId;
 import org.mustafid.policy.Body;
 import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
+import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
@@ -98,6 +100,88 @@ class StageTest {
 
       assertThat(assess(again, DAY.plusDays(30)).stage().map(StageState::openedOn))
           .contains(DAY.plusDays(9));
+    }
+  }
+
+  /** Escalation, which is an event of the policy's own, closes the stage of the committee. */
+  @Nested
+  class An_answer_on_the_day_on_which_its_stage_closes {
+    private static final EventKind ESCALATED = EventKind.of("escalated");
+    private static final RuleSet ESCALATING = RuleSet.of(escalating());
+
+    private static Policy escalating() {
+      Policy policy = policy().build();
+      return Policy.builder()
+          .from(policy)
+          .addEvents(EventName.of(ESCALATED, WORDS))
+          .stages(
+              policy.stages().stream()
+                  .map(
+                      stage ->
+                          stage.id().equals(BOARD)
+                              ? Stage.builder().from(stage).addOpenedBy(ESCALATED).build()
+                              : stage)
+                  .toList())
+          .promises(
+              policy.promises().stream()
+                  .map(
+                      promise ->
+                          promise.id().equals(DECISION)
+                              ? Promise.builder()
+                                  .from(promise)
+                                  .start(
+                                      Stated.byClause(
+                                          promise.clause(), Start.firstOf(APPEALED, ESCALATED)))
+                                  .build()
+                              : promise)
+                  .toList())
+          .build();
+    }
+
+    @Test
+    void keeps_the_promise_of_that_stage_and_is_told_to_be_taken_first() {
+      Assessment answer = escalated(with(COMPLAINT, 3, REPLIED), 3, 0);
+
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.KEPT);
+      assertThat(answer.promise(DECISION).status()).isEqualTo(PromiseStatus.RUNNING);
+      assertThat(answer.findings()).hasSize(1);
+      assertThat(answer.findings().get(0).type()).isEqualTo(FindingTypes.ORDER_UNKNOWN);
+      assertThat(answer.findings().get(0).arguments().get("other")).hasToString("escalated");
+    }
+
+    @Test
+    void belongs_to_the_next_stage_if_that_one_was_answered_before() {
+      Assessment answer = escalated(with(with(COMPLAINT, 2, REPLIED), 3, REPLIED), 3, 0);
+
+      assertThat(answer.promise(REPLY).keptOn()).contains(DAY.plusDays(2));
+      assertThat(answer.promise(DECISION).keptOn()).contains(DAY.plusDays(3));
+    }
+
+    @Test
+    void belongs_to_the_stage_that_a_sequence_says() {
+      Event second = Event.on(DAY.plusDays(3), REPLIED).inSequence(2);
+      Assessment answer = escalated(COMPLAINT.with(second), 3, 1);
+
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.ENDED);
+      assertThat(answer.promise(DECISION).keptOn()).contains(DAY.plusDays(3));
+      assertThat(answer.findings()).isEmpty();
+    }
+
+    @Test
+    void belongs_to_the_next_stage_if_times_say_so() {
+      CaseHistory history =
+          COMPLAINT
+              .with(Event.at(Instant.parse("2026-04-08T06:00:00Z"), ESCALATED))
+              .replied(Instant.parse("2026-04-08T09:00:00Z"));
+      Assessment answer = ESCALATING.assess(history, AsOf.endOf(DAY.plusDays(4)));
+
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.ENDED);
+      assertThat(answer.findings()).isEmpty();
+    }
+
+    private static Assessment escalated(CaseHistory history, int after, int sequence) {
+      Event closing = Event.on(DAY.plusDays(after), ESCALATED).inSequence(sequence);
+      return ESCALATING.assess(history.with(closing), AsOf.endOf(DAY.plusDays(after + 1)));
     }
   }
 

@@ -161,6 +161,12 @@ class UsualOrderTest {
     }
 
     @Test
+    void may_have_come_before_it_all_the_same() {
+      assertThat(usual.isKnown(OUTCOME, ESCALATED)).isFalse();
+      assertThat(usual.isKnown(ESCALATED, OUTCOME)).isTrue(); // it was answered before
+    }
+
+    @Test
     void precedes_it_where_the_stage_was_answered_before() {
       CaseHistory answered = CASE.with(Event.on(DAY.minusDays(3), OUTCOME));
 

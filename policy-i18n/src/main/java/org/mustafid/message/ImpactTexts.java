@@ -9,7 +9,9 @@ import org.mustafid.assessment.PromiseState;
 import org.mustafid.clause.Stated;
 import org.mustafid.policy.OnChange;
 
-/** What is said of changes of policy and calendar, in one language. Safe to share between threads. */
+/**
+ * What is said of changes of policy and calendar, in one language. Safe to share between threads.
+ */
 final class ImpactTexts {
   private final Words words;
   private final PromiseTexts promises;

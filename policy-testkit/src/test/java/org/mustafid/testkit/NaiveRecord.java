@@ -22,6 +22,7 @@ import org.mustafid.name.EventKind;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Stage;
 import org.mustafid.promise.OnReopening;
+import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Start;
 
@@ -338,7 +339,9 @@ final class NaiveRecord {
     List<EventKind> answers = new ArrayList<>();
     for (Promise promise : promises()) {
       for (Stage stage : stages()) {
-        if (promise.stage().equals(Optional.of(stage.id())) && stage.next().isPresent()) {
+        if (promise.stage().equals(Optional.of(stage.id()))
+            && stage.next().isPresent()
+            && promise.by() == Party.ASSOCIATION) {
           answers.addAll(promise.keptBy());
         }
       }
