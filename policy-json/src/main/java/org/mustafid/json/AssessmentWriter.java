@@ -1,12 +1,10 @@
 package org.mustafid.json;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ChannelAnswer;
@@ -32,10 +30,9 @@ import org.mustafid.policy.Stage;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes assessments. What can be absent is left out, so that every key that is there tells. */
-final class AssessmentWriter {
+final class AssessmentWriter extends MappingWriter {
   private final Function<Finding, Labels> texts;
   private final Function<PromiseImpact, Labels> impactTexts;
-  private final JsonGenerator out;
 
   AssessmentWriter(Function<Finding, Labels> texts, JsonGenerator out) {
     this(texts, impact -> Labels.none(), out);
@@ -45,22 +42,16 @@ final class AssessmentWriter {
       Function<Finding, Labels> texts,
       Function<PromiseImpact, Labels> impactTexts,
       JsonGenerator out) {
+    super(out);
     this.texts = texts;
     this.impactTexts = impactTexts;
-    this.out = out;
   }
 
   void write(AssessedCase answer) {
     out.writeStartObject();
     out.writeStringProperty("ref", Reference.text("CaseRef", answer.ref().value()));
     out.writeStringProperty("policy", answer.policy().value());
-    out.writeObjectPropertyStart("as-of");
-    if (answer.asOf() instanceof AsOf.Moment moment) {
-      out.writeStringProperty("at", moment.instant().toString());
-    } else if (answer.asOf() instanceof AsOf.EndOfDay end) {
-      out.writeStringProperty("on", end.day().toString());
-    }
-    out.writeEndObject();
+    under("as-of", () -> asOf(answer.asOf()));
     content(answer.assessment());
     answer
         .turnings()
@@ -78,6 +69,14 @@ final class AssessmentWriter {
                     impact.promises().stream().filter(each -> each.cause() != Cause.NONE).toList(),
                     each -> impact(each, impact.before().asOfDay())));
     out.writeEndObject();
+  }
+
+  private void asOf(AsOf asOf) {
+    if (asOf instanceof AsOf.Moment moment) {
+      out.writeStringProperty("at", moment.instant().toString());
+    } else if (asOf instanceof AsOf.EndOfDay end) {
+      out.writeStringProperty("on", end.day().toString());
+    }
   }
 
   void write(Assessment assessment) {
@@ -168,9 +167,7 @@ final class AssessmentWriter {
     Words.writeIfAny(
         "deciding", claim.deciding().stream().map(condition -> condition.id()).toList(), out);
     Words.writeIfAny("rests-on", claim.restsOn().map(Reading::id), out);
-    if (!claim.otherwise().isEmpty()) {
-      list("otherwise", claim.otherwise(), this::otherwise);
-    }
+    listIfAny("otherwise", claim.otherwise(), this::otherwise);
     claim
         .limit()
         .ifPresent(
@@ -181,9 +178,7 @@ final class AssessmentWriter {
                       Words.writeIfAny("text", limit.text(), out);
                       Words.write("clause", limit.clause(), out);
                     }));
-    if (!claim.whereToLook().isEmpty()) {
-      list("where-to-look", claim.whereToLook(), this::provision);
-    }
+    listIfAny("where-to-look", claim.whereToLook(), this::provision);
   }
 
   private void condition(ConditionState state) {
@@ -281,21 +276,5 @@ final class AssessmentWriter {
 
   private void reading(Reading reading) {
     Readings.writeKeys(reading, List.of(), out);
-  }
-
-  private <T> void list(String key, Collection<T> entries, Consumer<T> content) {
-    out.writeArrayPropertyStart(key);
-    for (T entry : entries) {
-      out.writeStartObject();
-      content.accept(entry);
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private void under(String key, Runnable content) {
-    out.writeObjectPropertyStart(key);
-    content.run();
-    out.writeEndObject();
   }
 }

@@ -18,16 +18,14 @@ import org.mustafid.workday.WorkingCalendar;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes working calendars in the grammar of policy documents, in as few words as they take. */
-final class CalendarWriter {
+final class CalendarWriter extends MappingWriter {
   private static final WorkingCalendar KNOWN = WorkingCalendar.saudiNonProfit();
 
   /** Explicit days that a document writes as one holiday. */
   private record Dated(String id, Labels labels, Optional<String> source) {}
 
-  private final JsonGenerator out;
-
   CalendarWriter(JsonGenerator out) {
-    this.out = out;
+    super(out);
   }
 
   /** A known calendar by its id, a week of one's own with its holidays, or all that there is. */
@@ -171,22 +169,19 @@ final class CalendarWriter {
   }
 
   private void announcements(WorkingCalendar calendar) {
-    out.writeObjectPropertyStart("announcements");
-    day("compiled-on", calendar.compiledOn());
-    List<MonthAnnouncement> months = calendar.announcements().asList();
-    if (!months.isEmpty()) {
-      out.writeArrayPropertyStart("months");
-      for (MonthAnnouncement month : months) {
-        out.writeStartObject();
-        out.writeStringProperty(
-            "month", MonthIds.HIJRI.get(month.hijriMonth() - 1) + " " + month.hijriYear());
-        day("begins", month.firstDay());
-        out.writeStringProperty("source", month.source());
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-    }
-    out.writeEndObject();
+    under(
+        "announcements",
+        () -> {
+          day("compiled-on", calendar.compiledOn());
+          listIfAny("months", calendar.announcements().asList(), this::month);
+        });
+  }
+
+  private void month(MonthAnnouncement month) {
+    out.writeStringProperty(
+        "month", MonthIds.HIJRI.get(month.hijriMonth() - 1) + " " + month.hijriYear());
+    day("begins", month.firstDay());
+    out.writeStringProperty("source", month.source());
   }
 
   private void named(String id, Labels labels) {

@@ -11,11 +11,11 @@ public final class Policies {
   private Policies() {}
 
   /**
-   * A policy as a document. Comments of the document that it was read from are lost; a label that a
-   * well-known id brings by itself is left out.
+   * A policy as one document, also one that builds on others: what it took over is written with the
+   * prints in which that stands, in {@code prints}. Comments of the document that it was read from
+   * are lost; a label that a well-known id brings by itself is left out.
    *
-   * @throws org.mustafid.diagnostic.InvalidArgumentException if a section stands in the print of
-   *     another policy, on which this one builds; or if a reading has more values than
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if a reading has more values than
    *     alternatives, which no document can say
    */
   public static String write(Policy policy) {

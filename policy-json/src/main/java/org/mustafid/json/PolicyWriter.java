@@ -2,7 +2,7 @@ package org.mustafid.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
+import org.mustafid.name.PolicyId;
 import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Approval;
 import org.mustafid.policy.Association;
@@ -46,13 +47,11 @@ import org.mustafid.promise.Term;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes policies in the grammar of policy documents; what is at its default is left out. */
-final class PolicyWriter {
+final class PolicyWriter extends MappingWriter {
   private static final int FORMAT = 1;
 
-  private final JsonGenerator out;
-
   PolicyWriter(JsonGenerator out) {
-    this.out = out;
+    super(out);
   }
 
   void write(Policy policy) {
@@ -67,25 +66,26 @@ final class PolicyWriter {
     statedAlone("in-force-from", policy.inForceFrom(), this::day);
     statedIfAtAll("in-force-until", policy.inForceUntil(), this::day);
     statedIfAtAll("on-change", policy.onChange(), effect -> out.writeString(effect.id()));
-    list("sections", policy.sections(), this::section);
+    sections(policy.sections());
     readings(policy.ownReadings());
-    list("bodies", policy.bodies(), this::body);
-    list("case-kinds", policy.caseKinds(), own -> named(own.kind(), own.labels()));
-    list("categories", policy.categories(), each -> cited(each.id(), each.labels(), each.clause()));
-    list("stages", policy.stages(), this::stage);
+    listIfAny("bodies", policy.bodies(), this::body);
+    listIfAny("case-kinds", policy.caseKinds(), own -> named(own.kind(), own.labels()));
+    listIfAny(
+        "categories", policy.categories(), each -> cited(each.id(), each.labels(), each.clause()));
+    listIfAny("stages", policy.stages(), this::stage);
     policy.approval().ifPresent(each -> under("approval", () -> approval(each)));
-    list("channels", policy.channels(), this::channel);
-    list("tools", policy.tools(), each -> cited(each.id(), each.labels(), each.clause()));
-    list("events", policy.events(), own -> named(own.kind(), own.labels()));
+    listIfAny("channels", policy.channels(), this::channel);
+    listIfAny("tools", policy.tools(), each -> cited(each.id(), each.labels(), each.clause()));
+    listIfAny("events", policy.events(), own -> named(own.kind(), own.labels()));
     statedAlone("step-order", policy.stepOrder(), order -> out.writeString(order.id()));
-    list("steps", policy.steps(), this::step);
-    list("promises", policy.promises(), this::promise);
-    list("complaint-routes", policy.complaintRoutes(), this::complaintRoute);
+    listIfAny("steps", policy.steps(), this::step);
+    listIfAny("promises", policy.promises(), this::promise);
+    listIfAny("complaint-routes", policy.complaintRoutes(), this::complaintRoute);
     policy.compensation().ifPresent(each -> under("compensation", () -> compensation(each)));
-    list("duties", policy.duties(), this::duty);
-    list("provisions", policy.provisions(), this::provision);
-    list("defects", policy.defects(), this::defect);
-    list("suppress", policy.suppressions(), this::suppression);
+    listIfAny("duties", policy.duties(), this::duty);
+    listIfAny("provisions", policy.provisions(), this::provision);
+    listIfAny("defects", policy.defects(), this::defect);
+    listIfAny("suppress", policy.suppressions(), this::suppression);
     if (!policy.severities().isEmpty()) {
       under(
           "severities",
@@ -100,8 +100,8 @@ final class PolicyWriter {
   private void association(Association association) {
     out.writeStringProperty("id", association.id().value());
     labels("name", association.name());
-    list("registrations", association.registrations(), this::registration);
-    list("contacts", association.contacts(), this::contact);
+    listIfAny("registrations", association.registrations(), this::registration);
+    listIfAny("contacts", association.contacts(), this::contact);
   }
 
   private void registration(Registration registration) {
@@ -117,14 +117,25 @@ final class PolicyWriter {
     clause(contact.clause());
   }
 
-  /** A document has no words for a section of another print: its base has. */
-  private void section(Section section) {
-    if (section.printedIn().isPresent()) {
-      throw new InvalidArgumentException(
-          "Policy.sections",
-          section.id() + " of " + section.printedIn().get(),
-          "of its own print; of a policy that builds on another, keep the documents");
+  /** Its own, and by policy those of other prints, in the order of both. */
+  private void sections(List<Section> sections) {
+    Map<Optional<PolicyId>, List<Section>> prints = new LinkedHashMap<>();
+    sections.forEach(
+        each -> prints.computeIfAbsent(each.printedIn(), absent -> new ArrayList<>()).add(each));
+    List<Section> own = prints.remove(Optional.<PolicyId>empty());
+    if (own != null) {
+      list("sections", own, this::section);
     }
+    listIfAny(
+        "prints",
+        prints.values(),
+        theirs -> {
+          Words.writeIfAny("id", theirs.get(0).printedIn(), out);
+          list("sections", theirs, this::section);
+        });
+  }
+
+  private void section(Section section) {
     out.writeStringProperty("id", section.id().value());
     labels("heading", section.labels());
   }
@@ -271,7 +282,7 @@ final class PolicyWriter {
   }
 
   private void compensation(Compensation compensation) {
-    list("conditions", compensation.conditions(), this::condition);
+    listIfAny("conditions", compensation.conditions(), this::condition);
     out.writeName("connective");
     stated(
         Optional.of(compensation.clause()),
@@ -356,7 +367,7 @@ final class PolicyWriter {
   }
 
   private void readings(List<Reading> readings) {
-    list("readings", readings, each -> Readings.writeKeys(each, List.of(), out));
+    listIfAny("readings", readings, each -> Readings.writeKeys(each, List.of(), out));
   }
 
   private void cited(Id id, Labels labels, Clause clause) {
@@ -428,24 +439,5 @@ final class PolicyWriter {
     List<Runnable> others = new ArrayList<>();
     read.others().forEach(other -> others.add(() -> value.accept(other)));
     Readings.writeKeys(read.reading(), others, out);
-  }
-
-  /** Entries under a key, which is left out if there is none. */
-  private <T> void list(String key, Collection<T> entries, Consumer<T> content) {
-    if (!entries.isEmpty()) {
-      out.writeArrayPropertyStart(key);
-      for (T entry : entries) {
-        out.writeStartObject();
-        content.accept(entry);
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-    }
-  }
-
-  private void under(String key, Runnable content) {
-    out.writeObjectPropertyStart(key);
-    content.run();
-    out.writeEndObject();
   }
 }

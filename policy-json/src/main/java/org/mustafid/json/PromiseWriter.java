@@ -21,13 +21,12 @@ import org.mustafid.workday.DayEstimate;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes where promises stand. */
-final class PromiseWriter {
+final class PromiseWriter extends MappingWriter {
   private final LocalDate asOfDay;
-  private final JsonGenerator out;
 
   PromiseWriter(LocalDate asOfDay, JsonGenerator out) {
+    super(out);
     this.asOfDay = asOfDay;
-    this.out = out;
   }
 
   /** The keys and values of a promise. */
@@ -39,9 +38,7 @@ final class PromiseWriter {
     Words.writeIfAny("from", state.startEvents().stream().map(EventName::kind).toList(), out);
     state.keptOn().ifPresent(day -> out.writeStringProperty("kept-on", day.toString()));
     state.window().ifPresent(window -> window(state, window));
-    if (!state.earlier().isEmpty()) {
-      earlier(state);
-    }
+    listIfAny("earlier", state.earlier(), this::earlier);
     Words.writeIfAny("rests-on", state.restsOn().stream().map(Reading::id).toList(), out);
     Words.write("clause", state.clause(), out);
   }
@@ -57,9 +54,7 @@ final class PromiseWriter {
     window.movedFrom().ifPresent(day -> out.writeStringProperty("moved-from", day.toString()));
     counted(state);
     course.pausedOn().ifPresent(day -> out.writeStringProperty("paused-on", day.toString()));
-    if (!course.pauses().isEmpty()) {
-      pauses(course);
-    }
+    listIfAny("pauses", course.pauses(), this::pause);
     if (course.extensions() > 0) {
       out.writeNumberProperty("extensions", course.extensions());
     }
@@ -68,15 +63,9 @@ final class PromiseWriter {
     }
   }
 
-  private void pauses(Course course) {
-    out.writeArrayPropertyStart("pauses");
-    for (Pause pause : course.pauses()) {
-      out.writeStartObject();
-      out.writeStringProperty("after", pause.afterDay().toString());
-      out.writeStringProperty("through", pause.throughDay().toString());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+  private void pause(Pause pause) {
+    out.writeStringProperty("after", pause.afterDay().toString());
+    out.writeStringProperty("through", pause.throughDay().toString());
   }
 
   /** How much of the term is used through the day of keeping, or that of the question. */
@@ -108,18 +97,12 @@ final class PromiseWriter {
     return term.unit() == TermUnit.WORKING_DAYS ? TermUnit.WORKING_DAYS : TermUnit.DAYS;
   }
 
-  private void earlier(PromiseState state) {
-    out.writeArrayPropertyStart("earlier");
-    for (Period period : state.earlier()) {
-      out.writeStartObject();
-      out.writeNumberProperty("period", period.window().course().period().orElseThrow());
-      out.writeStringProperty("status", Words.of(period.status()));
-      out.writeStringProperty("started-on", period.window().startDay().toString());
-      period.keptOn().ifPresent(day -> out.writeStringProperty("kept-on", day.toString()));
-      period.window().latest().ifPresent(day -> write("latest", day));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+  private void earlier(Period period) {
+    out.writeNumberProperty("period", period.window().course().period().orElseThrow());
+    out.writeStringProperty("status", Words.of(period.status()));
+    out.writeStringProperty("started-on", period.window().startDay().toString());
+    period.keptOn().ifPresent(day -> out.writeStringProperty("kept-on", day.toString()));
+    period.window().latest().ifPresent(day -> write("latest", day));
   }
 
   private void write(String key, DayEstimate day) {

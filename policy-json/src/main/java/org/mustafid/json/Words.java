@@ -41,6 +41,7 @@ final class Words {
     out.writeStartObject();
     out.writeStringProperty("id", clause.id());
     clause.printed().ifPresent(mark -> out.writeStringProperty("printed", mark));
+    writeIfAny("printed-in", clause.section().printedIn(), out);
     out.writeEndObject();
   }
 

@@ -1,9 +1,11 @@
 package org.mustafid.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,14 +13,23 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mustafid.assessment.RuleSet;
-import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.casework.AsOf;
+import org.mustafid.casework.CaseHistory;
+import org.mustafid.casework.CaseRef;
+import org.mustafid.clause.Section;
+import org.mustafid.name.ChannelId;
 import org.mustafid.name.Labels;
+import org.mustafid.name.PolicyId;
 import org.mustafid.policy.Policy;
+import org.mustafid.rules.Bases;
+import org.mustafid.rules.DocumentSort;
 import org.mustafid.rules.RuleSets;
 import org.mustafid.workday.Holiday;
 import org.mustafid.workday.Substitution;
@@ -26,6 +37,8 @@ import org.mustafid.workday.WorkWeek;
 import org.mustafid.workday.WorkingCalendar;
 
 class PoliciesTest {
+  private static final Path DOCUMENTS = Path.of("../policy-rules/src/test/resources/documents");
+
   static List<String> shipped() {
     return RuleSets.shippedIds();
   }
@@ -36,17 +49,33 @@ class PoliciesTest {
     assertReadBack(RuleSets.shipped(id));
   }
 
-  /** Between them, these use every key that a document can have. */
+  /** Every policy among the documents of policy-rules; between them, they use every key. */
+  static List<Path> documents() throws IOException {
+    try (Stream<Path> files = Files.walk(DOCUMENTS)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(yaml|json)"))
+          .filter(file -> !file.endsWith("ten-mistakes.yaml"))
+          .filter(file -> DocumentSort.of(file) == DocumentSort.POLICY)
+          .sorted()
+          .toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"complete.yaml", "minimal.yaml", "sample.yaml"})
-  void a_policy_that_uses_what_the_shipped_ones_do_not_is_read_back_as_it_was(String document) {
-    RuleSet rules =
-        RuleSets.read(Path.of("../policy-rules/src/test/resources/documents", document));
-    assertReadBack(rules);
+  @MethodSource("documents")
+  void any_policy_is_read_back_as_it_was(Path document) {
+    assertReadBack(RuleSets.read(document));
+  }
+
+  @Test
+  void policies_that_build_on_others_are_among_them() throws IOException {
+    assertThat(documents())
+        .contains(DOCUMENTS.resolve("layers/ours.yaml"), DOCUMENTS.resolve("held-out/hill.yaml"));
   }
 
   private static void assertReadBack(RuleSet rules) {
     String json = Policies.write(rules.policy());
+    Schemas.assertValid(Schemas.POLICY, json);
     RuleSet again = RuleSets.parse("written", json);
     assertThat(again.policy()).isEqualTo(rules.policy());
     assertThat(again.fingerprint()).isEqualTo(rules.fingerprint());
@@ -116,16 +145,66 @@ class PoliciesTest {
         RuleSet.of(with(WorkingCalendar.saudiNonProfit().union("both", labels, ministry))));
   }
 
-  @Test
-  void a_policy_that_builds_on_another_is_refused() {
-    Policy policy =
-        RuleSets.read(Path.of("../policy-rules/src/test/resources/documents/held-out/hill.yaml"))
-            .policy();
-    assertThatExceptionOfType(InvalidArgumentException.class)
-        .isThrownBy(() -> Policies.write(policy))
-        .withMessage(
-            "Policy.sections must be of its own print; of a policy that builds on another, keep the"
-                + " documents, but was cover of mabarrah");
+  @Nested
+  class Of_a_policy_that_builds_on_another {
+    private static final String HILL =
+        """
+        mustafid: 1
+        base: mabarrah
+        policy: hill
+        title: {ar: سياسة, en: Policy}
+        association: {id: hill, name: {ar: التل, en: Hill}}
+        sections: [{id: c, heading: {ar: الرد, en: Reply}}]
+        promises: [{id: reply, clause: {id: C-1, printed: "1"}}]
+        """;
+    private static final String VALLEY =
+        """
+        mustafid: 1
+        base: ./hill
+        policy: valley
+        title: {ar: سياسة, en: Policy}
+        association: {id: valley, name: {ar: الوادي, en: Valley}}
+        """;
+
+    private Bases of(String base) {
+      return name -> Optional.of(new ByteArrayInputStream(base.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void each_clause_says_in_whose_print_it_stands() {
+      String json = Policies.write(RuleSets.parse("hill", HILL).policy());
+      assertThat(json)
+          .contains("\"clause\":{\"id\":\"C-1\",\"printed\":\"1\"}")
+          .contains("\"clause\":{\"id\":\"C-1\",\"printed\":\"ت/1\",\"printed-in\":\"mabarrah\"}");
+    }
+
+    @Test
+    void three_prints_are_read_back_as_they_were() {
+      RuleSet valley = RuleSets.parse("valley", VALLEY, of(HILL));
+      assertThat(valley.policy().sections())
+          .extracting(Section::printedIn)
+          .contains(Optional.of(PolicyId.of("hill")), Optional.of(PolicyId.of("mabarrah")));
+      assertReadBack(valley);
+    }
+
+    @Test
+    void what_was_written_is_as_good_a_base_as_the_documents() {
+      String written = Policies.write(RuleSets.parse("hill", HILL).policy());
+      assertThat(RuleSets.parse("valley", VALLEY, of(written)).policy())
+          .isEqualTo(RuleSets.parse("valley", VALLEY, of(HILL)).policy());
+    }
+
+    @Test
+    void an_answer_says_in_whose_print_its_clauses_stand() {
+      CaseHistory history =
+          CaseHistory.request(CaseRef.of("R-1"))
+              .submitted(LocalDate.of(2026, 3, 8), ChannelId.WEBSITE);
+      RuleSet rules = RuleSets.parse("hill", HILL);
+      String json = Assessments.write(rules.assess(history, AsOf.endOf(LocalDate.of(2026, 3, 9))));
+      Schemas.assertValid(Schemas.ASSESSMENT, json);
+      assertThat(json)
+          .contains("\"clause\":{\"id\":\"A-5\",\"printed\":\"أ/5\",\"printed-in\":\"mabarrah\"}");
+    }
   }
 
   @Test

@@ -45,6 +45,7 @@ import org.mustafid.workday.WorkingCalendar;
 class PolicyProperties {
   private static final Section SECTION =
       Section.of(SectionId.of("a"), Labels.of("قسم", "Section: \"A\" {x} #1"));
+  private static final Section OF_A_BASE = SECTION.printedIn(PolicyId.of("base"));
   private static final List<EventKind> EVENTS =
       List.of(EventKind.SUBMITTED, EventKind.REFERRED, EventKind.REGISTERED);
 
@@ -79,10 +80,10 @@ class PolicyProperties {
         .calendar(WorkingCalendar.saudiNonProfit())
         .inForceFrom(inForceFrom)
         .stepOrder(order)
-        .addSections(SECTION)
+        .addSections(SECTION, OF_A_BASE)
         .addChannels(
             Channel.of(ChannelId.WEBSITE, Clause.of(SECTION, 1)),
-            Channel.of(ChannelId.of("drum"), labels, Clause.of(SECTION, 2)))
+            Channel.of(ChannelId.of("drum"), labels, Clause.of(OF_A_BASE, 2)))
         .addSteps(step(labels).expectedBy(expectedBy).build())
         .addPromises(reply);
     visit.ifPresent(policy::addPromises);
@@ -149,6 +150,7 @@ class PolicyProperties {
     return Arbitraries.oneOf(
         values.map(value -> Stated.byClause(Clause.of(SECTION, 3), value)),
         values.map(value -> Stated.byClause(Clause.of(SECTION), value)),
+        values.map(value -> Stated.byClause(Clause.of(OF_A_BASE, 3), value)),
         values.map(value -> Stated.byReading(alone, value)),
         values.map(value -> Stated.byReading(two, value)),
         Combinators.combine(values, values, values)

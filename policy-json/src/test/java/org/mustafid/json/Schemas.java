@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.mustafid.rules.DocumentSchemas;
 
 /** The published schemas, under a validator that knows nothing of this library. */
 final class Schemas {
@@ -13,6 +14,7 @@ final class Schemas {
   static final Schema ASSESSMENT = schema(MustafidJson.assessmentSchema());
 
   static final Schema DUTY_LOG = schema(MustafidJson.dutyLogSchema());
+  static final Schema POLICY = schema(DocumentSchemas.policy());
   static final Schema PROBLEM = schema(MustafidJson.problemSchema());
 
   private Schemas() {}

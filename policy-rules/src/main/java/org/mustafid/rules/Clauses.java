@@ -2,10 +2,12 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mustafid.clause.Clause;
@@ -13,6 +15,7 @@ import org.mustafid.clause.Section;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.Id;
+import org.mustafid.name.PolicyId;
 
 /** Places in the printed document, by the sections that a document declares. */
 final class Clauses {
@@ -25,30 +28,64 @@ final class Clauses {
    * A printed document.
    *
    * @param firstLayer the layer from which on documents cite it
+   * @param policy whose print it is, as written; empty for the document's own
    * @param names of its sections
    * @param sections those of them that could be decoded
    */
-  private record Print(int firstLayer, Names names, Map<String, Section> sections) {}
+  private record Print(
+      int firstLayer, Optional<String> policy, Names names, Map<String, Section> sections) {
+    static Print of(int firstLayer, Optional<String> policy, Names names, List<Section> decoded) {
+      Map<String, Section> sections = new HashMap<>();
+      decoded.forEach(section -> sections.put(section.id().value(), section));
+      return new Print(firstLayer, policy, names, sections);
+    }
+
+    boolean isOf(String id) {
+      return policy.equals(Optional.of(id));
+    }
+  }
 
   /** A section, a hyphen and a position. */
   static final int LONGEST = Id.LONGEST + 6;
 
   private final Agreement<String> marks = new Agreement<>();
-  private final List<Print> prints = new ArrayList<>();
+  private final List<Print> layered = new ArrayList<>();
+  private final List<Print> declared = new ArrayList<>();
+  private final Names policies;
+  private boolean citeOwn;
 
-  /** The places of one printed document. */
-  Clauses(Names names) {
-    addPrint(0, names);
+  /**
+   * No places yet.
+   *
+   * @param policies those whose prints the document declares
+   */
+  Clauses(Names policies) {
+    this.policies = policies;
   }
 
-  /** Makes a printed document known that the layers from this one on cite. */
-  void addPrint(int firstLayer, Names names) {
-    prints.add(new Print(firstLayer, names, new HashMap<>()));
+  /** Makes the document's own print known. */
+  void addOwn(Names names, List<Section> sections) {
+    layered.add(Print.of(0, Optional.empty(), names, sections));
   }
 
-  /** Makes the sections of a printed document known that could be decoded. */
-  void declare(int print, List<Section> decoded) {
-    decoded.forEach(section -> prints.get(print).sections().put(section.id().value(), section));
+  /** Makes a print known that the layers from this one on cite; after that of those above it. */
+  void addLayered(int firstLayer, Node policy, Names names, List<Section> sections) {
+    layered.add(Print.of(firstLayer, Fields.textOf(policy), names, sections));
+  }
+
+  /** Makes a print known that clauses cite by the name of its policy, whatever their layer. */
+  void addDeclared(Optional<String> policy, Names names, List<Section> sections) {
+    declared.add(Print.of(0, policy, names, sections));
+  }
+
+  /** Whether a clause that was read does not say in whose print it is. */
+  boolean citeOwn() {
+    return citeOwn;
+  }
+
+  /** Whether the document builds on one that has the print of a policy. */
+  boolean isLayered(String policy) {
+    return layered.stream().anyMatch(print -> print.isOf(policy));
   }
 
   /**
@@ -57,11 +94,29 @@ final class Clauses {
    */
   private List<Print> citedBy(Located value) {
     int layer = value.node().span().layer();
-    int first = 0;
-    while (first + 1 < prints.size() && prints.get(first + 1).firstLayer() <= layer) {
-      first++;
+    int own = 0;
+    while (own + 1 < layered.size() && layered.get(own + 1).firstLayer() <= layer) {
+      own++;
     }
-    return prints.subList(first, prints.size());
+    return layered.subList(own, layered.size());
+  }
+
+  /** The print of a policy on which the layer builds, or which is declared; of no other. */
+  private List<Print> citedByName(Located policy) {
+    Optional<String> id = policy.id(PolicyId.class, PolicyId::of).map(Id::value);
+    if (id.isEmpty()) {
+      return List.of();
+    }
+    List<Print> others = new ArrayList<>(citedBy(policy));
+    others.remove(0); // its own, which is cited without a name
+    others.addAll(declared);
+    Optional<Print> named = others.stream().filter(print -> print.isOf(id.get())).findFirst();
+    if (named.isEmpty()) {
+      Set<String> known = new LinkedHashSet<>();
+      others.forEach(print -> print.policy().ifPresent(known::add));
+      policies.with(known).refuse(policy, id.get(), nearest -> nearest);
+    }
+    return named.stream().toList();
   }
 
   /** A place with the mark that it has in print. */
@@ -73,12 +128,16 @@ final class Clauses {
                     ? Optional.of(Map.entry("id", word))
                     : Optional.empty(),
             "id",
-            "printed");
+            "printed",
+            "printed-in");
     if (fields.isEmpty()) {
       return Optional.empty();
     }
     int before = value.report().failures();
-    Optional<Clause> place = fields.get().require("id").flatMap(this::place);
+    Optional<Located> named = fields.get().find("printed-in");
+    List<Print> cited = named.map(this::citedByName).orElseGet(() -> citedBy(value));
+    citeOwn |= named.isEmpty();
+    Optional<Clause> place = fields.get().require("id").flatMap(each -> place(each, cited));
     Optional<String> printed = fields.get().find("printed").flatMap(Located::text);
     if (value.report().failures() > before) {
       return Optional.empty();
@@ -99,7 +158,10 @@ final class Clauses {
   }
 
   /** A section, or an item of one; {@code C-6} and {@code c-6} are the same. */
-  private Optional<Clause> place(Located value) {
+  private Optional<Clause> place(Located value, List<Print> cited) {
+    if (cited.isEmpty()) {
+      return Optional.empty(); // whose print it is in is not known, which was reported
+    }
     Optional<String> written = value.word(Expectation.of(Kind.CLAUSE));
     if (written.isEmpty()) {
       return Optional.empty();
@@ -113,13 +175,13 @@ final class Clauses {
           Expectation.of(Kind.CLAUSE),
           SHORTHAND.matcher(digits).matches() ? Optional.of(digits) : Optional.empty());
     }
-    Names names = citedBy(value).stream().map(Print::names).reduce(Names::and).orElseThrow();
+    Names names = cited.stream().map(Print::names).reduce(Names::and).orElseThrow();
     if (names.ids().contains(id)) {
-      return section(value, id).map(Clause::of);
+      return section(value, id, cited).map(Clause::of);
     }
     Matcher item = ITEM.matcher(id);
     if (item.matches() && names.ids().contains(item.group(1))) {
-      return section(value, item.group(1))
+      return section(value, item.group(1), cited)
           .map(section -> Clause.of(section, Integer.parseInt(item.group(2))));
     }
     Matcher nearly = NEARLY_AN_ITEM.matcher(id);
@@ -139,9 +201,9 @@ final class Clauses {
     return names.refuse(value, section, nearest -> nearest + position);
   }
 
-  private Optional<Section> section(Located reference, String id) {
+  private static Optional<Section> section(Located reference, String id, List<Print> cited) {
     Optional<Section> section =
-        citedBy(reference).stream()
+        cited.stream()
             .filter(print -> print.names().ids().contains(id))
             .findFirst()
             .flatMap(print -> Optional.ofNullable(print.sections().get(id)));

@@ -1,7 +1,10 @@
 package org.mustafid.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mustafid.assessment.FindingTypes;
@@ -16,6 +19,7 @@ import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
 import org.mustafid.name.SectionId;
@@ -51,6 +55,7 @@ final class PolicyReader {
           "in-force-until",
           "on-change",
           "sections",
+          "prints",
           "readings",
           "bodies",
           "case-kinds",
@@ -83,9 +88,7 @@ final class PolicyReader {
     this.root = root;
     this.report = root.owner().report();
     this.prints = prints;
-    this.clauses = new Clauses(Names.of(root, "sections", prints.isEmpty()));
-    prints.forEach(
-        print -> clauses.addPrint(print.firstLayer(), Names.of(sections(print), "sections")));
+    this.clauses = new Clauses(Names.of(root, "prints", false));
     this.statements = new Statements(report, clauses);
     this.scope = new Scope(clauses, statements, new Vocabulary(root));
   }
@@ -124,34 +127,62 @@ final class PolicyReader {
 
   private Optional<Policy> policy() {
     Policy.Builder policy = Policy.builder();
-    // Places first, because everything else cites them; problems are sorted in the end.
-    Optional<Located> own = prints.isEmpty() ? root.require("sections") : root.find("sections");
-    List<Section> sections = Entries.of(own, this::section);
-    clauses.declare(0, sections);
-    policy.sections(sections);
-    for (int i = 0; i < prints.size(); i++) {
-      Optional<PolicyId> cited =
-          located("policy", prints.get(i).policy()).id(PolicyId.class, PolicyId::of);
-      List<Section> theirs =
-          cited.isEmpty()
-              ? List.of()
-              : Entries.of(sections(prints.get(i)), this::section).stream()
-                  .map(section -> section.printedIn(cited.get()))
-                  .toList();
-      clauses.declare(i + 1, theirs);
-      policy.addAllSections(theirs);
-    }
+    places(policy); // first, because everything else cites them; problems are sorted in the end
     identity(policy);
     offer(policy);
     handling(policy);
     besides(policy);
+    boolean needsOwn = root.find("prints").isEmpty() || clauses.citeOwn();
+    if (prints.isEmpty() && needsOwn) {
+      root.require("sections");
+    }
     clauses.refuseConflicts();
     statements.refuseConflicts();
     return report.failures() > 0 ? Optional.empty() : Optional.of(policy.build());
   }
 
-  private Optional<Located> sections(Layers.Print print) {
-    return print.sections().map(list -> located("sections", list));
+  private void places(Policy.Builder policy) {
+    List<Section> sections = Entries.of(root.find("sections"), this::section);
+    clauses.addOwn(Names.of(root, "sections", prints.isEmpty()), sections);
+    policy.sections(sections);
+    Map<Map.Entry<PolicyId, SectionId>, Section> others = new LinkedHashMap<>();
+    for (Layers.Print print : prints) {
+      Optional<Located> list = print.sections().map(each -> located("sections", each));
+      Optional<PolicyId> cited = located("policy", print.policy()).id(PolicyId.class, PolicyId::of);
+      List<Section> theirs = new ArrayList<>();
+      for (Section section : sections(list, cited)) {
+        // former versions of one policy have one print, whose headings are those of the latest
+        Map.Entry<PolicyId, SectionId> place = Map.entry(cited.orElseThrow(), section.id());
+        theirs.add(others.computeIfAbsent(place, absent -> section));
+      }
+      clauses.addLayered(print.firstLayer(), print.policy(), Names.of(list, "sections"), theirs);
+    }
+    policy.addAllSections(others.values());
+    Entries.of(root.find("prints"), this::print).forEach(policy::addAllSections);
+  }
+
+  /** The sections of a print that a document declares by the policy whose print it is. */
+  private Optional<List<Section>> print(Located entry) {
+    Optional<Fields> fields = entry.fields("id", "sections");
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PolicyId> cited =
+        fields.get().require("id").flatMap(each -> each.id(PolicyId.class, PolicyId::of));
+    if (cited.filter(each -> clauses.isLayered(each.value())).isPresent()) {
+      entry.valueOf("id").refuse(Problems.DUPLICATE_ID, Expectation.of(Kind.UNIQUE));
+    }
+    Optional<Located> list = fields.get().require("sections");
+    List<Section> theirs = sections(list, cited);
+    clauses.addDeclared(cited.map(Id::value), Names.of(list, "sections"), theirs);
+    return Optional.of(theirs);
+  }
+
+  private List<Section> sections(Optional<Located> list, Optional<PolicyId> cited) {
+    List<Section> sections = Entries.of(list, this::section);
+    return cited
+        .map(policy -> sections.stream().map(each -> each.printedIn(policy)).toList())
+        .orElse(List.of());
   }
 
   /** A part of a base that is not laid under the document. */

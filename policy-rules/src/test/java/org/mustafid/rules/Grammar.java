@@ -132,6 +132,7 @@ final class Grammar {
     forms.put("month", month());
     forms.put("closure", closure());
     entry(forms, "section", section());
+    entry(forms, "print", print());
     entry(forms, "body", body());
     entry(forms, "case-kind", caseKind());
     entry(forms, "category", category());
@@ -201,7 +202,9 @@ final class Grammar {
         .may("in-force-from", Stating.alone("in-force-from", Values.DATE))
         .may("in-force-until", Stating.alone("in-force-until", Values.DATE))
         .may("on-change", Stating.alone("on-change", Values.words((Object[]) OnChange.values())))
-        .mustEntries("sections", "section")
+        .mayEntries("sections", "section")
+        .mayEntries("prints", "print")
+        .ruleOfWhole(Form.hasAny(List.of("sections", "prints")))
         .mayEntries("readings", "reading")
         .mayEntries("bodies", "body")
         .mayEntries("case-kinds", "case-kind")
@@ -394,6 +397,10 @@ final class Grammar {
 
   private static Shape section() {
     return Shape.of("sections").must("id", Values.ID).must("heading", LABELS);
+  }
+
+  private static Shape print() {
+    return Shape.of("prints").must("id", Values.ID).mustEntries("sections", "section");
   }
 
   private static Shape body() {
@@ -681,7 +688,11 @@ final class Grammar {
 
   private static Form clause() {
     Form place = Values.place();
-    return Shape.of("clause").must("id", place).may("printed", Values.TEXT).form();
+    return Shape.of("clause")
+        .must("id", place)
+        .may("printed", Values.TEXT)
+        .may("printed-in", Values.ID)
+        .form();
   }
 
   private static Shape labels() {

@@ -233,6 +233,85 @@ class PolicyDocumentTest {
     }
 
     @Test
+    void a_clause_may_say_in_whose_print_it_is() {
+      Policy policy =
+          policy(
+              over(
+                  "mabarrah",
+                  """
+                  sections: [{id: c, heading: {ar: الرد, en: Reply}}]
+                  prints: [{id: federation, sections: [{id: c, heading: {ar: الاتحاد, en: Union}}]}]
+                  promises: [{id: reply, clause: {id: C-6, printed-in: mabarrah}}]
+                  channels: [{id: website, clause: {id: C-2, printed-in: federation}}]
+                  """));
+      assertThat(policy.promises().get(0).clause()).hasToString("C-6 of mabarrah");
+      assertThat(policy.findChannel(ChannelId.WEBSITE).map(Channel::clause))
+          .hasToString("Optional[C-2 of federation]");
+    }
+
+    @Test
+    void a_print_that_is_not_there_is_told_with_those_that_are() {
+      Problem problem =
+          problem(
+              over("mabarrah", "promises: [{id: reply, clause: {id: C-6, printed-in: mabara}}]\n"));
+      assertThat(problem.type()).isEqualTo(Problems.DANGLING_REFERENCE);
+      assertThat(problem.place().path()).isEqualTo("promises[reply].clause.printed-in");
+      assertThat(problem.expected().options()).containsExactly("prints", "mabarrah");
+      assertThat(problem.suggestion()).contains("mabarrah");
+    }
+
+    @Test
+    void a_section_that_only_another_print_has_dangles_in_the_one_that_is_named() {
+      Problem problem =
+          problem(
+              over(
+                  "mabarrah",
+                  """
+                  sections: [{id: z, heading: {ar: الرد, en: Reply}}]
+                  promises: [{id: reply, clause: {id: Z-1, printed-in: mabarrah}}]
+                  """));
+      assertThat(problem.type()).isEqualTo(Problems.DANGLING_REFERENCE);
+      assertThat(problem.place().path()).isEqualTo("promises[reply].clause.id");
+    }
+
+    @Test
+    void a_print_that_a_base_has_is_not_declared_again() {
+      Problem problem =
+          problem(
+              over(
+                  "mabarrah",
+                  "prints: [{id: mabarrah, sections: [{id: c, heading: {ar: ت, en: C}}]}]\n"));
+      assertThat(problem.type()).isEqualTo(Problems.DUPLICATE_ID);
+      assertThat(problem.place().path()).isEqualTo("prints[mabarrah].id");
+    }
+
+    @Test
+    void former_versions_of_one_policy_have_one_print() {
+      String version =
+          """
+          mustafid: 1
+          policy: minimal
+          title: {ar: سياسة, en: Policy}
+          association: {id: ours, name: {ar: جمعية, en: Association}}
+          base: %s
+          sections: [{id: a, heading: {ar: %s, en: New}}]
+          """;
+      Map<String, String> former =
+          Map.of(
+              "first.yaml",
+              Documents.text("minimal.yaml"),
+              "second.yaml",
+              version.formatted("./first.yaml", "ثان"));
+      Policy third =
+          RuleSets.parse("third.yaml", version.formatted("./second.yaml", "ثالث"), of(former))
+              .policy();
+      assertThat(third.sections())
+          .extracting(section -> section.labels().find("ar").orElseThrow())
+          .containsExactly("ثالث", "ثان");
+      assertThat(third.channels().get(0).clause().section()).isEqualTo(third.sections().get(1));
+    }
+
+    @Test
     void two_prints_may_have_different_marks_in_one_place() {
       Policy policy =
           policy(
