@@ -71,6 +71,10 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     AS_IN_DOCUMENT("the same as in %s, line %s"),
     /** A document that another one may build on. */
     BASE("the id of a shipped document, or a file in the same folder", "./template.yaml"),
+    /** A calendar that a document names. */
+    CALENDAR(
+        "the id of a known calendar, or a file in the same folder that holds one",
+        "./holidays.yaml"),
     /** A base that does not lead back. */
     NO_CYCLE("a document that does not build on this one"),
     /** An entry that the base has, or a new one with the keys that are the options. */

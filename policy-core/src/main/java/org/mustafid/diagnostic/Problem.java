@@ -62,7 +62,10 @@ public abstract class Problem implements Diagnostic {
         type(), place(), found(), expected(), suggestion(), Optional.of(excerpt), base());
   }
 
-  /** This problem as one of a document that the one which was read builds on. */
+  /**
+   * This problem as one of a document that the one which was read builds on, or has its calendar
+   * in.
+   */
   public Problem inBase(String document) {
     return ImmutableProblem.of(
         type(),

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Where a host keeps the documents that others build on, if they are not files in one folder.
+ * Where a host keeps the documents that others build on, and those with their calendars, if they
+ * are not files in one folder.
  *
  * <p>Shipped documents are known without it. What it is asked for is a relative path with slashes,
  * such as {@code regions/tabuk.yaml}, which never begins with a slash and has no part that is
@@ -16,7 +17,7 @@ public interface Bases {
   /**
    * The bytes of a document, which are read once and then closed; empty if there is none.
    *
-   * @param name what a document gives as its base, seen from the first document
+   * @param name what a document gives as its base or its calendar, seen from the first document
    * @throws IOException if it is there and cannot be read
    */
   Optional<InputStream> open(String name) throws IOException;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.Expectation;
@@ -27,7 +28,10 @@ import org.mustafid.workday.WorkingCalendar;
 /** Working calendars: known ones, those that differ from a known one, and others altogether. */
 final class Calendars {
   private static final String SAUDI_NON_PROFIT = "saudi-non-profit";
-  private static final List<String> KNOWN = List.of(SAUDI_NON_PROFIT);
+  static final List<String> KNOWN = List.of(SAUDI_NON_PROFIT);
+
+  /** No id has a slash, or a dot. */
+  private static final Pattern FILE = Pattern.compile("[/\\\\]|\\.(?i:yaml|yml|json)$");
 
   /** No zone has a name as long as this; a guess for a longer one would take its time. */
   private static final int LONGEST_ZONE = Id.LONGEST;
@@ -61,8 +65,17 @@ final class Calendars {
     this.base = fields.find("holidays-of").flatMap(Calendars::known);
   }
 
+  /** Whether a calendar is named by the path of a file, in whose place what it says is read. */
+  static boolean isFile(Node value) {
+    return Fields.textOf(value).filter(text -> FILE.matcher(text).find()).isPresent();
+  }
+
   /** The id of a known calendar, or everything that makes up another one. */
   static Optional<WorkingCalendar> read(Located value) {
+    if (isFile(value.node())) {
+      value.report().passOver(); // it could not be read, which was reported
+      return Optional.empty();
+    }
     return value.node() instanceof Scalar ? known(value) : own(value);
   }
 

@@ -58,7 +58,7 @@ public enum DocumentSort {
     }
   }
 
-  private static DocumentSort of(Node root) {
+  static DocumentSort of(Node root) {
     if (!(root instanceof Mapping mapping)) {
       return OTHER;
     }

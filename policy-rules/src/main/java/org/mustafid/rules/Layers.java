@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
@@ -17,13 +18,18 @@ import org.mustafid.rules.Node.Mapping;
 import org.mustafid.rules.Node.Scalar;
 
 /**
- * A document and those that it builds on, laid over each other.
+ * A document and those that it builds on, laid over each other, with the calendar that it names.
  *
  * @param root what they say together
  * @param prints the printed documents that are cited besides that of the first layer, nearest first
  */
 record Layers(Node root, List<Print> prints) {
   private static final String BASE = "base";
+  private static final String CALENDAR = "calendar";
+
+  /** Documents that were named in the place of a calendar, and have nothing to do with one. */
+  private static final Set<DocumentSort> NO_CALENDAR =
+      Set.of(DocumentSort.POLICY, DocumentSort.ANNOUNCEMENTS, DocumentSort.SCENARIOS);
 
   /** Tells a shipped document from a file of the same name; no path has a colon in it. */
   private static final String SHIPPED = "shipped:";
@@ -102,13 +108,10 @@ record Layers(Node root, List<Print> prints) {
     }
 
     private Mapping next(Located base) throws Report.Stopped, IOException {
-      Optional<Scalar> written = base.scalar(Expectation.of(Kind.BASE));
-      if (written.isEmpty()) {
-        throw report.stop();
-      }
-      String text = written.get().text();
+      Expectation expected = Expectation.of(Kind.BASE);
+      String text = textOf(base, expected);
       boolean shipped = text.length() <= Id.LONGEST && text.matches(Id.FORM);
-      String name = shipped ? SHIPPED + text : pathOf(base, text);
+      String name = shipped ? SHIPPED + text : pathOf(base, text, expected);
       if (names.contains(name)) {
         throw refuse(base, Problems.BASE_CYCLE, Expectation.of(Kind.NO_CYCLE));
       }
@@ -118,12 +121,21 @@ record Layers(Node root, List<Print> prints) {
             Problems.TOO_MANY_BASES,
             Expectation.of(Kind.AT_MOST_BASES, String.valueOf(MOST)));
       }
-      try (InputStream bytes = shipped ? shipped(base, text) : own(base, name)) {
-        report.begin(shipped ? text : name);
-        names.add(name);
-        Node root = DocumentTree.of(SourceText.of(bytes, report), report);
-        return checked(root);
+      try (InputStream bytes =
+          shipped ? shipped(base, text) : own(base, name, expected, Shipped.BASES)) {
+        return checked(read(bytes, name, shipped ? text : name));
       }
+    }
+
+    private String textOf(Located named, Expectation expected) throws Report.Stopped {
+      return named.scalar(expected).map(Scalar::text).orElseThrow(report::stop);
+    }
+
+    private Node read(InputStream bytes, String name, String shownAs)
+        throws Report.Stopped, IOException {
+      report.begin(shownAs);
+      names.add(name);
+      return DocumentTree.of(SourceText.of(bytes, report), report);
     }
 
     /** Another format may have other keys, so nothing of such a base is looked at. */
@@ -140,9 +152,9 @@ record Layers(Node root, List<Print> prints) {
     }
 
     /** A path as seen from the first document, whose folder it must not leave. */
-    private String pathOf(Located base, String text) throws Report.Stopped {
+    private String pathOf(Located named, String text, Expectation expected) throws Report.Stopped {
       Deque<String> path = new ArrayDeque<>();
-      String from = names.get(names.size() - 1);
+      String from = names.get(named.node().span().layer());
       if (from.contains("/")) {
         path.addAll(List.of(from.substring(0, from.lastIndexOf('/')).split("/")));
       }
@@ -156,7 +168,7 @@ record Layers(Node root, List<Print> prints) {
         }
       }
       if (!allowed || path.isEmpty()) {
-        throw refuse(base, Problems.BASE_NOT_ALLOWED, Expectation.of(Kind.BASE));
+        throw refuse(named, Problems.DOCUMENT_NOT_ALLOWED, expected);
       }
       return String.join("/", path);
     }
@@ -165,27 +177,71 @@ record Layers(Node root, List<Print> prints) {
       if (Shipped.BASES.contains(id)) {
         return Shipped.open(id);
       }
-      throw notFound(base, id);
+      throw notFound(base, id, Shipped.BASES);
     }
 
-    private InputStream own(Located base, String name) throws Report.Stopped, IOException {
+    /** A document of the host, beside which the known ones could have been meant. */
+    private InputStream own(Located named, String name, Expectation expected, List<String> known)
+        throws Report.Stopped, IOException {
       if (bases instanceof Folder folder && folder.leadsOut(name)) {
-        throw refuse(base, Problems.BASE_NOT_ALLOWED, Expectation.of(Kind.BASE));
+        throw refuse(named, Problems.DOCUMENT_NOT_ALLOWED, expected);
       }
       Optional<InputStream> bytes = bases.open(name);
       if (bytes.isPresent()) {
         return bytes.get();
       }
-      throw notFound(base, name);
+      throw notFound(named, name, known);
     }
 
-    private Report.Stopped notFound(Located base, String name) throws IOException {
-      List<String> known = new ArrayList<>(Shipped.BASES);
+    private Report.Stopped notFound(Located named, String name, List<String> known)
+        throws IOException {
+      List<String> there = new ArrayList<>(known);
       if (bases instanceof Folder folder) {
-        folder.names().stream().filter(each -> !names.contains(each)).forEach(known::add);
+        folder.names().stream().filter(each -> !names.contains(each)).forEach(there::add);
       }
-      base.refuse(Problems.BASE_NOT_FOUND, Expectation.oneOf(known), Spelling.nearest(name, known));
+      named.refuse(
+          Problems.DOCUMENT_NOT_FOUND, Expectation.oneOf(there), Spelling.nearest(name, there));
       return report.stop();
+    }
+
+    /** With what the file says in place of its path, if the calendar is one in a file. */
+    private Mapping withCalendar(Mapping document) throws IOException {
+      List<Entry> entries = new ArrayList<>(document.entries());
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
+        if (Fields.isKey(entry, Set.of(CALENDAR))) {
+          if (Calendars.isFile(entry.value())) {
+            entries.set(i, new Entry(entry.key(), calendar(document, entry.value())));
+          }
+          break; // a key that stands twice is refused, and reads no second file
+        }
+      }
+      return new Mapping(entries, document.span());
+    }
+
+    private Node calendar(Mapping document, Node path) throws IOException {
+      Located named = located(document).child(CALENDAR, path);
+      Expectation expected = Expectation.of(Kind.CALENDAR);
+      try {
+        String name = pathOf(named, textOf(named, expected), expected);
+        if (names.contains(name)) {
+          throw refuse(named, Problems.UNKNOWN_VALUE, expected);
+        }
+        try (InputStream bytes = own(named, name, expected, Calendars.KNOWN)) {
+          Node root = read(bytes, name, name);
+          if (NO_CALENDAR.contains(DocumentSort.of(root))) {
+            throw refuse(named, Problems.UNKNOWN_VALUE, expected);
+          }
+          Located calendar = WorkingCalendars.calendar(located(root)).orElseThrow(report::stop);
+          if (!(calendar.node() instanceof Mapping)) {
+            Calendars.own(calendar); // which refuses it: a file holds no other path, and no id
+            throw report.stop();
+          }
+          return calendar.node();
+        }
+      } catch (Report.Stopped e) {
+        return path; // the report says why, and the rest can be read
+      }
     }
 
     private Report.Stopped refuse(Located place, DiagnosticType type, Expectation expected) {
@@ -193,7 +249,7 @@ record Layers(Node root, List<Print> prints) {
       return report.stop();
     }
 
-    private Layers merged() {
+    private Layers merged() throws IOException {
       Deque<Print> prints = new ArrayDeque<>();
       int layer = layers.size() - 1;
       Mapping merged = overlay.alone(layers.pop());
@@ -206,7 +262,7 @@ record Layers(Node root, List<Print> prints) {
         merged = overlay.over(merged, layers.pop());
         layer--;
       }
-      return new Layers(merged, List.copyOf(prints));
+      return new Layers(withCalendar(merged), List.copyOf(prints));
     }
 
     private static Optional<Node> find(Mapping mapping, String key) {

@@ -7,7 +7,8 @@ import org.mustafid.diagnostic.Quoted;
  *
  * @param path the keys and ids that lead to it, such as {@code promises[reply].no-later-than}
  * @param document the name of the document in which it stands; safe to print
- * @param layer 0 for the document that was read, 1 for the one that it builds on, and so on
+ * @param layer 0 for the document that was read, 1 for the one that it builds on, and so on; last,
+ *     the file with its calendar
  * @param line counted from 1
  * @param column counted from 1, in characters as an editor counts them
  * @param written what stands there; for a list or keys with values its beginning, up to the end of

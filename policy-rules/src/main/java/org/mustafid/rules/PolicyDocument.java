@@ -38,7 +38,7 @@ public final class PolicyDocument {
 
   /**
    * Reads a document from a file. What it builds on is shipped, or lies in the same folder or one
-   * below it; nothing else is read.
+   * below it, as does the file with its calendar; nothing else is read.
    *
    * @throws InvalidArgumentException if there is no file at this path
    * @throws InvalidDocumentException if the document has mistakes, or one that it builds on
@@ -60,7 +60,8 @@ public final class PolicyDocument {
    * Reads a document from bytes; the stream stays open.
    *
    * @param name how messages call the document, such as its file name
-   * @param bases the documents that it may build on, beside the shipped ones
+   * @param bases the documents that it may build on or have its calendar in, beside the shipped
+   *     ones
    * @throws InvalidDocumentException if the document has mistakes, or one that it builds on
    * @throws UncheckedIOException if the stream or a base cannot be read
    */
@@ -74,7 +75,8 @@ public final class PolicyDocument {
    * Reads a document that is already text.
    *
    * @param name how messages call the document
-   * @param bases the documents that it may build on, beside the shipped ones
+   * @param bases the documents that it may build on or have its calendar in, beside the shipped
+   *     ones
    * @throws InvalidDocumentException if the document has mistakes, or one that it builds on
    * @throws UncheckedIOException if a base is there and cannot be read
    */
@@ -119,7 +121,10 @@ public final class PolicyDocument {
     return rules;
   }
 
-  /** The names of this document and of those that it builds on, each before its base. */
+  /**
+   * The names of this document and of those that it builds on, each before its base; last, that of
+   * the file with its calendar, if there is one.
+   */
   public List<String> layers() {
     return List.copyOf(report.documents());
   }

@@ -58,6 +58,10 @@ public final class PolicyRegistry {
     }
   }
 
+  /** Documents that may lie beside policies, which have their calendar in them. */
+  private static final Set<DocumentSort> NO_POLICY =
+      Set.of(DocumentSort.CALENDAR, DocumentSort.ANNOUNCEMENTS, DocumentSort.SCENARIOS);
+
   private final Object changes = new Object();
   private volatile State state = State.of(Map.of());
 
@@ -81,9 +85,10 @@ public final class PolicyRegistry {
 
   /**
    * Makes the documents of a folder the versions that are kept: each file in it whose name ends in
-   * {@code .yaml}, {@code .yml} or {@code .json}. Folders below may hold what these build on. A
-   * file with mistakes is reported, and what was last read from it stays; one that is gone is no
-   * longer kept. Links that lead out of the folder are not followed.
+   * {@code .yaml}, {@code .yml} or {@code .json}, unless it holds a calendar, announcements or
+   * scenarios. Folders below may hold what these build on. A file with mistakes, or one that needs
+   * such a file, is reported, and what was last read from it stays; one that is gone is no longer
+   * kept. Links that lead out of the folder are not followed.
    *
    * @throws InvalidArgumentException if there is no folder at this path
    * @throws UncheckedIOException if a file cannot be read; nothing changes then
@@ -100,6 +105,9 @@ public final class PolicyRegistry {
       List<VersionFinding> findings = new ArrayList<>();
       for (Path file : documentsIn(folder)) {
         String source = String.valueOf(file.getFileName());
+        if (NO_POLICY.contains(DocumentSort.of(file)) && !before.containsKey(source)) {
+          continue; // what was a policy is told that it no longer is
+        }
         try {
           read.put(source, new PolicyVersion(source, RuleSets.read(file)));
         } catch (InvalidDocumentException e) {

@@ -142,11 +142,13 @@ public final class Problems {
    */
   public static final DiagnosticType DANGLING_REFERENCE = problem("dangling-reference");
 
-  /** A base that there is not, or that cannot be read. Stops the reading. */
-  public static final DiagnosticType BASE_NOT_FOUND = problem("base-not-found");
+  /** A base, which stops the reading, or a file with a calendar that there is not. */
+  public static final DiagnosticType DOCUMENT_NOT_FOUND = problem("document-not-found");
 
-  /** A base by a path that is absolute or leaves the folder. Stops the reading. */
-  public static final DiagnosticType BASE_NOT_ALLOWED = problem("base-not-allowed");
+  /**
+   * A base, which stops the reading, or a calendar by a path that is absolute or leaves the folder.
+   */
+  public static final DiagnosticType DOCUMENT_NOT_ALLOWED = problem("document-not-allowed");
 
   /** A document that builds on itself, perhaps by way of others. Stops the reading. */
   public static final DiagnosticType BASE_CYCLE = problem("base-cycle");

@@ -91,7 +91,8 @@ public final class RuleSets {
    * Reads a document that is already text, and what it builds on.
    *
    * @param name how messages call the document
-   * @param bases the documents that it may build on, beside the shipped ones
+   * @param bases the documents that it may build on or have its calendar in, beside the shipped
+   *     ones
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes, or one
    *     that it builds on
    * @throws java.io.UncheckedIOException if a base is there and cannot be read

@@ -49,9 +49,14 @@ public final class WorkingCalendars {
   }
 
   private static Optional<WorkingCalendar> decode(Located document) throws Report.Stopped {
+    return calendar(document).flatMap(Calendars::own);
+  }
+
+  /** The calendar of a document as it stands there; empty after a problem was reported. */
+  static Optional<Located> calendar(Located document) throws Report.Stopped {
     PolicyReader.checkFormat(document);
     Optional<Fields> fields = document.fields("mustafid", "calendar");
     fields.flatMap(each -> each.require("mustafid")).ifPresent(PolicyReader::format);
-    return fields.flatMap(each -> each.require("calendar")).flatMap(Calendars::own);
+    return fields.flatMap(each -> each.require("calendar"));
   }
 }

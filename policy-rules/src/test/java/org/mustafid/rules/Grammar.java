@@ -196,7 +196,7 @@ final class Grammar {
         .may("policy", Values.ID)
         .may("title", LABELS)
         .may("association", Form.ref("association"))
-        .must("calendar", Form.mappingOr(Form.ref("calendar"), known()))
+        .must("calendar", Form.mappingOr(Form.ref("calendar"), Values.NAMED_CALENDAR))
         .may("version", Values.TEXT)
         .may("recorded-on", Values.DATE)
         .may("in-force-from", Stating.alone("in-force-from", Values.DATE))

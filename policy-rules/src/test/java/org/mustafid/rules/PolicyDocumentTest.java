@@ -367,7 +367,7 @@ class PolicyDocumentTest {
       assertThat(problem.type()).isEqualTo(Problems.UNKNOWN_KEY);
       assertThat(problem.suggestion()).contains("base");
       Problem unknown = problem(over("mabarah", ""));
-      assertThat(unknown.type()).isEqualTo(Problems.BASE_NOT_FOUND);
+      assertThat(unknown.type()).isEqualTo(Problems.DOCUMENT_NOT_FOUND);
       assertThat(unknown.suggestion()).contains("mabarrah");
     }
 
@@ -511,7 +511,7 @@ class PolicyDocumentTest {
               "..",
               "a//b.yaml",
               folder.resolve("outside.yaml").toString())) {
-        assertThat(refused(base).type()).as(base).isEqualTo(Problems.BASE_NOT_ALLOWED);
+        assertThat(refused(base).type()).as(base).isEqualTo(Problems.DOCUMENT_NOT_ALLOWED);
       }
     }
 
@@ -521,8 +521,8 @@ class PolicyDocumentTest {
       Files.createDirectories(folder.resolve("inside"));
       Files.createSymbolicLink(folder.resolve("inside/link.yaml"), folder.resolve("outside.yaml"));
       Files.createSymbolicLink(folder.resolve("inside/up"), folder);
-      assertThat(refused("./link.yaml").type()).isEqualTo(Problems.BASE_NOT_ALLOWED);
-      assertThat(refused("./up/outside.yaml").type()).isEqualTo(Problems.BASE_NOT_ALLOWED);
+      assertThat(refused("./link.yaml").type()).isEqualTo(Problems.DOCUMENT_NOT_ALLOWED);
+      assertThat(refused("./up/outside.yaml").type()).isEqualTo(Problems.DOCUMENT_NOT_ALLOWED);
     }
 
     @Test
@@ -538,9 +538,9 @@ class PolicyDocumentTest {
     void a_folder_or_a_missing_file_is_no_base() throws IOException {
       Files.createDirectories(folder.resolve("inside/sub.yaml"));
       Files.writeString(folder.resolve("inside/template.yaml"), Documents.text("minimal.yaml"));
-      assertThat(refused("./sub.yaml").type()).isEqualTo(Problems.BASE_NOT_FOUND);
+      assertThat(refused("./sub.yaml").type()).isEqualTo(Problems.DOCUMENT_NOT_FOUND);
       Problem missing = refused("./templat.yaml");
-      assertThat(missing.type()).isEqualTo(Problems.BASE_NOT_FOUND);
+      assertThat(missing.type()).isEqualTo(Problems.DOCUMENT_NOT_FOUND);
       assertThat(missing.suggestion()).contains("template.yaml");
     }
 

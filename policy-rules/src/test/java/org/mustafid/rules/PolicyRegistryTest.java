@@ -58,6 +58,42 @@ class PolicyRegistryTest {
   }
 
   @Nested
+  class A_calendar_in_a_file {
+    @TempDir Path folder;
+
+    private LocalDate lastDay() {
+      PolicyVersion kept = registry.inForce(OURS, day("2026-03-08")).version().orElseThrow();
+      return kept.rules().calendar().plusWorkingDays(day("2026-03-08"), 1);
+    }
+
+    private void calendar(String restDays) throws IOException {
+      Files.writeString(
+          folder.resolve("shared.yaml"),
+          "mustafid: 1\ncalendar: {id: shared, label: {ar: مشترك, en: Shared},"
+              + " holidays-of: saudi-non-profit, rest-days: ["
+              + restDays
+              + "]}\n");
+    }
+
+    @Test
+    void is_no_policy_and_a_change_of_it_is_one_of_the_policy() throws IOException {
+      Files.writeString(
+          folder.resolve("ours.yaml"),
+          text(version("1") + startsOn("2025-01-01"))
+              .replaceFirst("calendar: .*", "calendar: ./shared.yaml"));
+      calendar("friday");
+      assertThat(registry.refresh(folder).findings()).isEmpty();
+      assertThat(lastDay()).isEqualTo("2026-03-09");
+      calendar("monday");
+      assertThat(registry.refresh(folder).findings()).isEmpty();
+      assertThat(lastDay()).isEqualTo("2026-03-10");
+      calendar("noday");
+      assertThat(registry.refresh(folder).refused()).hasSize(1);
+      assertThat(lastDay()).isEqualTo("2026-03-10");
+    }
+  }
+
+  @Nested
   class In_force {
     @Test
     void a_version_without_an_end_gives_way_to_the_next() {

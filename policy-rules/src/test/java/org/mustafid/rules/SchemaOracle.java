@@ -55,7 +55,7 @@ final class SchemaOracle {
           MonthAnnouncements.REPEATED_MONTH,
           MonthAnnouncements.WRONG_VALUE,
           Problems.BASE_CYCLE,
-          Problems.BASE_NOT_FOUND,
+          Problems.DOCUMENT_NOT_FOUND,
           Problems.TOO_MANY_BASES,
           Problems.NOT_IN_BASE);
 
@@ -74,7 +74,7 @@ final class SchemaOracle {
           Problems.OUT_OF_BOUNDS,
           Problems.BAD_DATE,
           Problems.BAD_CLAUSE,
-          Problems.BASE_NOT_ALLOWED,
+          Problems.DOCUMENT_NOT_ALLOWED,
           Problems.BLANK_TEXT,
           Problems.DUPLICATE_ID);
 

@@ -45,6 +45,8 @@ final class Values {
   static final Form TERM_OF_DAYS = Form.ref("term-of-days");
   static final Form TERM_OF_TIME = Form.ref("term-of-time");
   static final Form BASE = Form.ref("base").suggesting(bases());
+  static final Form NAMED_CALENDAR =
+      Form.ref("named-calendar").suggesting(List.of(Calendars.KNOWN.get(0), "./holidays.yaml"));
   static final Form ZONE = Form.ref("zone");
   static final Form YEARLY_DAY = Form.ref("yearly-day");
   static final Form HIJRI_MONTH = Form.ref("hijri-month");
@@ -77,6 +79,7 @@ final class Values {
         "term-of-time",
         term("an amount of hours or minutes, such as 48 hours", TermUnit::isElapsed, false));
     forms.put("base", base());
+    forms.put("named-calendar", namedCalendar());
     forms.put("zone", zone());
     forms.put("yearly-day", yearlyDay());
     forms.put("hijri-month", hijriMonth());
@@ -203,6 +206,17 @@ final class Values {
         Form.of("type", List.of("string", "number"))
             .with("pattern", "^" + part + "(?:/" + part + ")*$"),
         "the id of a shipped document, or a path from this document, such as ./template.yaml");
+  }
+
+  /** Whatever has a slash or ends like a file is a path; anything else has to be known. */
+  private static Form namedCalendar() {
+    String part = "[^/\\\\:]*[^/\\\\:\\s][^/\\\\:]*";
+    String file =
+        "(?:" + part + "/)+" + part + "|" + part + "\\.(?:[yY][aA]?[mM][lL]|[jJ][sS][oO][nN])";
+    return said(
+        Form.of("type", "string")
+            .with("pattern", "^(?:" + String.join("|", Calendars.KNOWN) + "|" + file + ")$"),
+        "the id of a known calendar, or a path from this document, such as ./holidays.yaml");
   }
 
   private static Form zone() {
