@@ -39,6 +39,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     TRUE_OR_FALSE("true or false"),
     /** An amount and a unit. */
     TERM("an amount and a unit", "15 working-days"),
+    /** One of the options, which are units; hours of work are none. */
+    NO_WORKING_HOURS("working hours cannot be counted; one of "),
     /** A Gregorian date. */
     DATE("a Gregorian date as YYYY-MM-DD", "2026-03-08"),
     /** A point in time with its offset from UTC. */
@@ -61,6 +63,12 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     BESIDE("the key %s beside this one"),
     /** Nothing under this key. */
     NO_KEY("no such key here"),
+    /** This under the key that is the option. */
+    UNDER_KEY("this under the key %s"),
+    /** No effect of a return, because the promise starts at the last completion. */
+    NO_RETURN("no such key, because a return undoes a start at the last completion"),
+    /** No key that is the first option, because of the second, by which the promise repeats. */
+    KEPT_ONCE("no %s beside %s, because what repeats is neither paused nor extended"),
     /** A place in the printed document. */
     CLAUSE("a section, a hyphen and a position", "C-6"),
     /** What the first option is, as in the line that is the second. */
@@ -75,6 +83,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     CALENDAR(
         "the id of a known calendar, or a file in the same folder that holds one",
         "./holidays.yaml"),
+    /** A file at the path that is the first option; the others are there beside it. */
+    FILE("a file "),
     /** A base that does not lead back. */
     NO_CYCLE("a document that does not build on this one"),
     /** An entry that the base has, or a new one with the keys that are the options. */
@@ -226,7 +236,14 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     String what =
         switch (kind) {
           case ONE_OF -> (options.size() == 1 ? "" : kind.english) + String.join(", ", options);
-          case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY -> kind.english + String.join(", ", options);
+          case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY, NO_WORKING_HOURS ->
+              kind.english + String.join(", ", options);
+          case FILE ->
+              kind.english
+                  + options.get(0)
+                  + (options.size() == 1
+                      ? ""
+                      : "; there are " + String.join(", ", options.subList(1, options.size())));
           case DECLARED ->
               (options.size() == 1
                       ? ""

@@ -177,8 +177,24 @@ final class ProblemTexts {
                       isolation.ofCode(options.get(0)),
                       "list",
                       list(options.subList(1, options.size()))));
-      case KEY, BESIDE -> catalogue.format(key, Map.of("key", list(expected)));
-      case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY ->
+      case FILE ->
+          catalogue.format(
+              options.size() == 1 ? key + ".none" : key,
+              Map.of(
+                  "path",
+                  isolation.ofCode(options.get(0)),
+                  "list",
+                  list(options.subList(1, options.size()))));
+      case KEPT_ONCE ->
+          catalogue.format(
+              key,
+              Map.of(
+                  "key",
+                  isolation.ofCode(options.get(0)),
+                  "every",
+                  isolation.ofCode(options.get(1))));
+      case KEY, BESIDE, UNDER_KEY -> catalogue.format(key, Map.of("key", list(expected)));
+      case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY, NO_WORKING_HOURS ->
           catalogue.format(key, Map.of("list", list(expected)));
       case BETWEEN ->
           catalogue.format(

@@ -101,6 +101,7 @@ class ProblemTextsTest {
             "list.separator",
             "expected.such-as",
             "expected.declared.none",
+            "expected.file.none",
             "expected.key.purpose"));
     Set<String> others = new TreeSet<>(ENGLISH.problemCatalogue().keys());
     assertThat(others).containsAll(expected);

@@ -72,8 +72,7 @@ final class Associations {
     Optional<ContactKind> kind =
         fields
             .require("kind")
-            .flatMap(each -> each.oneOf(ContactKind.wellKnown()))
-            .map(ContactKind::of);
+            .flatMap(each -> each.oneOf(ContactKind.wellKnown(), ContactKind::of));
     Optional<String> printed =
         fields.require("printed").flatMap(each -> printed(each, Contact.class, "printed"));
     Optional<Clause> clause = fields.require("clause").flatMap(clauses::read);

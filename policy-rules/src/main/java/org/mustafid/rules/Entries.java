@@ -163,7 +163,7 @@ final class Entries {
 
   /** A well-known requirement: a document has no place for the label of another. */
   static Optional<RequirementId> requirement(Located value) {
-    return value.oneOf(RequirementId.wellKnown()).map(RequirementId::of);
+    return value.oneOf(RequirementId.wellKnown(), RequirementId::of);
   }
 
   /** One of the values of an enumeration, by the word that documents have for it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -179,10 +180,20 @@ final class Fields {
 
   /** Refuses keys that have a meaning here, but not beside the others that are there. */
   void refuseKeys(List<String> refused, List<String> accepted) {
-    refused.stream()
-        .filter(keys::containsKey)
-        .map(keys::get)
-        .forEach(key -> key.refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(accepted)));
+    refuseKeys(refused, key -> Expectation.oneOf(accepted));
+  }
+
+  /**
+   * The same where there is a reason to be told.
+   *
+   * @param expected what should be there instead of a key
+   */
+  void refuseKeys(List<String> refused, Function<String, Expectation> expected) {
+    for (String key : refused) {
+      if (keys.containsKey(key)) {
+        placeOf(key).refuse(Problems.MISPLACED_KEY, expected.apply(key));
+      }
+    }
   }
 
   /** All values by their keys, in the order of the document. */
@@ -213,7 +224,7 @@ final class Fields {
         && mapping.entries().stream().anyMatch(each -> textOf(each.key()).equals(Optional.of(key)));
   }
 
-  /** Whether an entry of a list has a text by language, of which one is this. */
+  /** Whether an entry of a list has a text by language, of which one says this. */
   static boolean hasText(Node entry, String key, String text) {
     return entry instanceof Mapping mapping
         && mapping.entries().stream()
@@ -221,7 +232,8 @@ final class Fields {
             .map(Entry::value)
             .filter(Mapping.class::isInstance)
             .flatMap(label -> ((Mapping) label).entries().stream())
-            .anyMatch(each -> textOf(each.value()).filter(text::equalsIgnoreCase).isPresent());
+            .anyMatch(
+                each -> textOf(each.value()).filter(it -> Wording.isSame(it, text)).isPresent());
   }
 
   /** Whether a key is one of several. */

@@ -134,11 +134,11 @@ final class Located {
   }
 
   /** Whether what stands at its place is all of it; a folded text goes on behind its line. */
-  private boolean isOnOneLine() {
+  boolean isOnOneLine() {
+    String written = report.textAt(node.span());
     if (!(node instanceof Scalar scalar)) {
-      return true;
+      return written.matches("\\{.*}|\\[.*]");
     }
-    String written = report.textAt(scalar.span());
     return scalar.plain()
         ? scalar.span().length() > 0 && written.equals(scalar.text())
         : written.matches("\".+\"|'.+'");
@@ -345,9 +345,22 @@ final class Located {
     return id(type, "value", factory);
   }
 
+  /**
+   * An id that something else has.
+   *
+   * @param expected which ones there are
+   */
+  <I extends Id> Optional<I> id(Class<I> type, Function<String, I> factory, Expectation expected) {
+    return id(type, "value", factory, expected);
+  }
+
   /** An id that becomes an attribute of a type. */
   <I> Optional<I> id(Class<?> type, String attribute, Function<String, I> factory) {
-    Expectation expected = Expectation.of(Kind.ID);
+    return id(type, attribute, factory, Expectation.of(Kind.ID));
+  }
+
+  private <I> Optional<I> id(
+      Class<?> type, String attribute, Function<String, I> factory, Expectation expected) {
     Optional<String> text = word(expected);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -378,7 +391,28 @@ final class Located {
     if (text.isEmpty() || options.contains(text.get())) {
       return text;
     }
-    return refuse(Problems.UNKNOWN_VALUE, expected, Spelling.nearest(text.get(), options));
+    return refuse(
+        Problems.UNKNOWN_VALUE,
+        expected,
+        Names.nearest(text.get(), options).or(() -> Wording.meant(text.get(), options)));
+  }
+
+  /**
+   * One of several well-known ids, each of which has a label that may have been written instead.
+   */
+  <I extends Id> Optional<I> oneOf(Collection<String> options, Function<String, I> factory) {
+    Optional<String> labelled =
+        Fields.textOf(node)
+            .filter(text -> text.length() <= Id.LONGEST && !options.contains(text))
+            .filter(text -> Disguise.of(text).isEmpty())
+            .flatMap(
+                text ->
+                    options.stream()
+                        .filter(each -> Wording.hasLabel(factory.apply(each).labels(), text))
+                        .findFirst());
+    return labelled.isPresent()
+        ? refuse(Problems.UNKNOWN_VALUE, Expectation.oneOf(options), labelled)
+        : oneOf(options).map(factory);
   }
 
   /** A text in Arabic, in English and perhaps in other languages. */

@@ -48,12 +48,12 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
   private static final Pattern SEPARATED =
       Pattern.compile("(.*)([^\\p{L}\\p{N}\\s\"'])\\s*" + KEY + "\\s*");
 
-  /** A key, perhaps a sign that is taken for a colon, and perhaps what follows without a blank. */
+  /** A key, perhaps a sign in place of its colon, and perhaps what follows without a blank. */
   private static final Pattern WITHOUT_COLON =
       Pattern.compile(
           "([ \\t]*"
               + DASHES
-              + ")([a-z][a-z0-9-]*)(?:(\\s*[^\\s\\p{L}\\p{N}_-])([^\\s,\\]}]*))?.*");
+              + ")([a-z][a-z0-9-]*)(?:(\\s*(?:=>?|[^\\s\\p{L}\\p{N}_-]))([^\\s,\\]}]*))?.*");
 
   private static final Map<String, Kind> REASONS = new LinkedHashMap<>();
 
@@ -193,13 +193,14 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
     }
     int sign = key.group(3).strip().codePointAt(0);
     String value = key.group(4).isEmpty() ? "" : " " + key.group(4);
-    return sign == ':' || Disguise.sign(sign).isPresent()
+    boolean isMeant = sign == ':' || sign == '=';
+    return isMeant || Disguise.sign(sign).isPresent()
         ? Optional.of(
             at(
                 number,
                 column,
                 key.group(2) + key.group(3) + key.group(4),
-                sign == ':' ? expected : expected(key.group(3), Kind.COLON_AFTER_KEY),
+                isMeant ? expected : expected(key.group(3), Kind.COLON_AFTER_KEY),
                 key.group(2) + ":" + value))
         : Optional.empty();
   }

@@ -104,14 +104,17 @@ record Names(Set<String> ids, boolean complete, String key, List<Node> entries) 
       reference.report().passOver();
       return Optional.empty();
     }
+    return reference.refuse(
+        Problems.DANGLING_REFERENCE, expected(), nearest(id, ids).map(toSuggestion));
+  }
+
+  /** One of these ids, or another one of their list. */
+  Expectation expected() {
     List<String> listed = new ArrayList<>(ids.stream().limit(MOST_LISTED).toList());
     if (ids.size() > MOST_LISTED) {
       listed.add("…");
     }
-    return reference.refuse(
-        Problems.DANGLING_REFERENCE,
-        Expectation.declared(key, listed),
-        nearest(id, ids).map(toSuggestion));
+    return Expectation.declared(key, listed);
   }
 
   /** The id that was meant by another: misspelt, with a word too many, or in another form. */
@@ -141,7 +144,7 @@ record Names(Set<String> ids, boolean complete, String key, List<Node> entries) 
   }
 
   /**
-   * The only id with a label, in any language, whatever its capitals.
+   * The only id with a label, in any language, whatever its capitals and articles.
    *
    * @param factory makes an id, which brings its label if it is well-known
    */
@@ -153,10 +156,7 @@ record Names(Set<String> ids, boolean complete, String key, List<Node> entries) 
     }
     ids.stream()
         .limit(MOST_COMPARED)
-        .filter(
-            id ->
-                factory.apply(id).labels().asMap().values().stream()
-                    .anyMatch(label::equalsIgnoreCase))
+        .filter(id -> Wording.hasLabel(factory.apply(id).labels(), label))
         .forEach(found::add);
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }

@@ -67,6 +67,9 @@ public final class Problems {
   /** A key that has no meaning where it stands. */
   public static final DiagnosticType UNKNOWN_KEY = problem("unknown-key");
 
+  /** A key that has a meaning elsewhere, or without another one that stands beside it. */
+  public static final DiagnosticType MISPLACED_KEY = problem("misplaced-key");
+
   /** A key that its mapping already has. */
   public static final DiagnosticType DUPLICATE_KEY = problem("duplicate-key");
 
@@ -84,6 +87,9 @@ public final class Problems {
 
   /** A term in a unit that this library does not know. */
   public static final DiagnosticType UNKNOWN_UNIT = problem("unknown-unit");
+
+  /** A term in a unit that cannot be counted where it stands, such as hours in a repetition. */
+  public static final DiagnosticType MISPLACED_UNIT = problem("misplaced-unit");
 
   /** A number that is too small or too large. */
   public static final DiagnosticType OUT_OF_BOUNDS = problem("out-of-bounds");
@@ -144,6 +150,9 @@ public final class Problems {
 
   /** A base, which stops the reading, or a file with a calendar that there is not. */
   public static final DiagnosticType DOCUMENT_NOT_FOUND = problem("document-not-found");
+
+  /** A policy that scenarios are about, and that is not where they say. */
+  public static final DiagnosticType POLICY_NOT_FOUND = problem("policy-not-found");
 
   /**
    * A base, which stops the reading, or a calendar by a path that is absolute or leaves the folder.

@@ -26,7 +26,6 @@ import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
-import org.mustafid.promise.TermUnit;
 import org.mustafid.rules.Node.Mapping;
 
 /** What a policy promises in time. */
@@ -106,7 +105,9 @@ final class Promises {
         .ifPresent(promise::onDayOff);
     effects(fields, clause, promise);
     if (start.isPresent() && undoesAReturn(start.get())) {
-      fields.refuseKeys(List.of("on-return"), List.of("from", "on-reopening", "extension"));
+      fields.refuseKeys(
+          List.of("on-return"),
+          key -> Expectation.of(Kind.NO_RETURN).suchAs("from: {first: completed}"));
     }
     fields
         .find("extension")
@@ -121,7 +122,7 @@ final class Promises {
     boolean repeats = fields.find("every").isPresent();
     Function<Located, Optional<Term>> decoder = repeats ? Terms::readOfDays : Terms::read;
     if (repeats) {
-      fields.refuseKeys(IF_KEPT_ONCE, List.of("not-before", "no-later-than", "on-day-off"));
+      fields.refuseKeys(IF_KEPT_ONCE, key -> Expectation.of(Kind.KEPT_ONCE, key, "every"));
     }
     fields.find("not-before").flatMap(decoder).ifPresent(promise::notBefore);
     fields.find("unquantified").flatMap(Located::labels).ifPresent(promise::unquantified);
@@ -219,7 +220,7 @@ final class Promises {
 
   /** A term by itself, or with how often and until when it comes back. */
   private Optional<Repetition> repetition(Located value) {
-    if (!(value.node() instanceof Mapping)) {
+    if (!(value.node() instanceof Mapping) || Terms.isInBraces(value)) {
       return Terms.readOfDays(value).map(Repetition::every);
     }
     Optional<Fields> fields = value.fields("term", "times", "until");
@@ -277,12 +278,8 @@ final class Promises {
     if (cap.isEmpty()) {
       return Terms.read(value); // what is wrong with the cap was reported
     }
-    boolean elapsed = cap.get().unit().isElapsed();
-    Optional<Term> term = elapsed ? Terms.read(value) : Terms.readOfDays(value);
-    if (term.isPresent() && elapsed && !term.get().unit().isElapsed()) {
-      return value.refuse(
-          Problems.UNKNOWN_UNIT, Expectation.oneOf(List.of(TermUnit.HOURS, TermUnit.MINUTES)));
-    }
+    Optional<Term> term =
+        cap.get().unit().isElapsed() ? Terms.readElapsed(value) : Terms.readOfDays(value);
     int most = (Term.LARGEST_AMOUNT - cap.get().amount()) / times;
     return term.isPresent() && term.get().amount() > most
         ? value.refuse(

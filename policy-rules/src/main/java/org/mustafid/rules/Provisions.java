@@ -160,7 +160,7 @@ final class Provisions {
 
   private static <I extends Id> Optional<I> wellKnown(
       Fields fields, String key, Set<String> options, Function<String, I> factory) {
-    return fields.require(key).flatMap(each -> each.oneOf(options)).map(factory);
+    return fields.require(key).flatMap(each -> each.oneOf(options, factory));
   }
 
   private static Optional<Labels> text(Fields fields) {

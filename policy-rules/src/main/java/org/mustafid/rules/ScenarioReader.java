@@ -1,5 +1,7 @@
 package org.mustafid.rules;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -10,8 +12,6 @@ import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
-import org.mustafid.diagnostic.Expectation;
-import org.mustafid.diagnostic.Spelling;
 import org.mustafid.duty.DutyLog;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.Id;
@@ -21,7 +21,6 @@ import org.mustafid.rules.Node.Scalar;
 final class ScenarioReader {
   private static final int FORMAT = 1;
   private static final String UNNAMED = "unnamed"; // only until its lack is reported
-  private static final String A_PATH = "./our-association.yaml";
 
   private final RuleSet rules;
   private final String document;
@@ -34,39 +33,22 @@ final class ScenarioReader {
   }
 
   /** The scenarios of a document; those that could not be made out are reported. */
-  static List<Scenario> read(Located root, String document, Scenarios.Policies policies) {
+  static List<Scenario> read(Located root, String document, Optional<Path> folder)
+      throws IOException {
     Optional<Fields> found = root.fields("scenarios", "policy", "cases");
     if (found.isEmpty()) {
       return List.of();
     }
     Fields fields = found.get();
     fields.require("scenarios").ifPresent(value -> value.number(FORMAT, FORMAT));
+    Optional<Located> policy = fields.require("policy");
     Optional<RuleSet> rules =
-        fields.require("policy").flatMap(value -> ScenarioReader.rules(value, policies));
+        policy.isEmpty() ? Optional.empty() : PolicyOfScenarios.read(policy.get(), folder);
     Optional<Located> cases = fields.require("cases");
     if (rules.isEmpty()) {
       return List.of(); // what the cases may refer to is not known
     }
     return Entries.of(cases, new ScenarioReader(rules.get(), document)::scenario);
-  }
-
-  private static Optional<RuleSet> rules(Located value, Scenarios.Policies policies) {
-    List<String> options = new ArrayList<>(RuleSets.shippedIds());
-    options.add(A_PATH);
-    Optional<String> name = value.single(Expectation.oneOf(options)).map(Scalar::text);
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    if (RuleSets.shippedIds().contains(name.get())) {
-      return Optional.of(RuleSets.shipped(name.get()));
-    }
-    Optional<RuleSet> own = policies.find(name.get());
-    return own.isPresent()
-        ? own
-        : value.refuse(
-            Problems.UNKNOWN_VALUE,
-            Expectation.oneOf(options),
-            Spelling.nearest(name.get(), RuleSets.shippedIds()));
   }
 
   private Optional<Scenario> scenario(Located entry) {

@@ -37,10 +37,11 @@ public final class Scenarios {
   private Scenarios() {}
 
   /**
-   * Reads a file of scenarios, or every file {@code *.yaml} of a folder and the folders in it, by
-   * name. A policy that is named by a path is looked for beside the file.
+   * Reads a file of scenarios, or each of those among the files {@code *.yaml} of a folder and the
+   * folders in it, by name. A policy that is named by a path is looked for beside the file.
    *
-   * @throws InvalidArgumentException if there is no such file, or no scenario in the folder
+   * @throws InvalidArgumentException if there is no such file, or no file of scenarios in the
+   *     folder
    * @throws org.mustafid.diagnostic.InvalidDocumentException if a document has mistakes; the first
    *     one that has
    * @throws UncheckedIOException if a file cannot be read
@@ -54,6 +55,7 @@ public final class Scenarios {
       all =
           files
               .filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+              .filter(file -> DocumentSort.of(file) == DocumentSort.SCENARIOS)
               .sorted()
               .flatMap(file -> readFile(file).stream())
               .toList();
@@ -62,16 +64,16 @@ public final class Scenarios {
     }
     if (all.isEmpty()) {
       throw new InvalidArgumentException(
-          "the folder of scenarios", path.toString(), "one with files *.yaml");
+          "the folder of scenarios",
+          path.toString(),
+          "one with files *.yaml that have the key scenarios");
     }
     return all;
   }
 
   private static List<Scenario> readFile(Path file) {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "the folder of a file");
-    Policies beside =
-        path -> Optional.of(folder.resolve(path)).filter(Files::isRegularFile).map(RuleSets::read);
-    return reading(file.toString(), beside).read(file);
+    return reading(file.toString(), Optional.of(folder)).read(file);
   }
 
   /**
@@ -81,7 +83,7 @@ public final class Scenarios {
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
    */
   public static List<Scenario> parse(String name, String text) {
-    return reading(name, path -> Optional.empty()).parse(name, text);
+    return reading(name, Optional.empty()).parse(name, text);
   }
 
   /**
@@ -103,15 +105,15 @@ public final class Scenarios {
     return new ScenarioWriter(rules, history, asOf).write(id);
   }
 
-  /** Finds the rules that a document names by a path. */
-  interface Policies {
-    Optional<RuleSet> find(String path);
-  }
-
-  private static Reading<List<Scenario>> reading(String name, Policies policies) {
+  /**
+   * A way to read scenarios.
+   *
+   * @param folder in which policies that are named by a path are looked for
+   */
+  private static Reading<List<Scenario>> reading(String name, Optional<Path> folder) {
     return new Reading<>(
         "a file of scenarios",
         Constraints::declared,
-        document -> Optional.of(ScenarioReader.read(document, name, policies)));
+        document -> Optional.of(ScenarioReader.read(document, name, folder)));
   }
 }

@@ -3,8 +3,6 @@ package org.mustafid.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mustafid.diagnostic.Expectation;
-import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
@@ -100,9 +98,9 @@ final class Vocabulary {
       Located value, Class<I> type, Function<String, I> factory, Names names) {
     Optional<String> meant = meantByLabel(value, factory, names);
     if (meant.isPresent()) {
-      return value.refuse(Problems.BAD_ID, Expectation.of(Kind.ID), meant);
+      return value.refuse(Problems.BAD_ID, names.expected(), meant);
     }
-    Optional<I> id = value.id(type, factory);
+    Optional<I> id = value.id(type, factory, names.expected());
     if (id.isEmpty() || names.ids().contains(id.get().value())) {
       return id;
     }
@@ -114,6 +112,10 @@ final class Vocabulary {
       Located value, Function<String, I> factory, Names names) {
     return Fields.textOf(value.node())
         .filter(text -> text.length() <= Id.LONGEST && !text.matches(Id.FORM))
-        .flatMap(text -> names.findByLabel(text.strip(), factory));
+        .flatMap(
+            text ->
+                names
+                    .findByLabel(text.strip(), factory)
+                    .or(() -> Wording.meant(text, names.ids())));
   }
 }

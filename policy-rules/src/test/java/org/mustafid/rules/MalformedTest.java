@@ -77,6 +77,18 @@ class MalformedTest {
     assertThat(first.suggestion()).contains("kind:");
   }
 
+  @Test
+  void a_key_with_another_sign_than_a_colon_is_told_with_one() {
+    Problem equals = problem("    handled-by: board\n", "    handled-by = board\n");
+    assertThat(equals.place()).isEqualTo(new Problem.Place("", 61, 5, 12));
+    assertThat(equals.suggestion()).contains("handled-by:");
+    Problem arrow = problem("    handled-by: board\n", "    handled-by=>board\n");
+    assertThat(arrow.suggestion()).contains("handled-by: board");
+    Problem first = problem("  id: wadi\n", "  id = wadi\n");
+    assertThat(first.place().line()).isEqualTo(8);
+    assertThat(first.suggestion()).contains("id:");
+  }
+
   private static Problem problem(String passage, String instead) {
     return Documents.problemsOf(Documents.changed(WADI, passage, instead)).get(0);
   }

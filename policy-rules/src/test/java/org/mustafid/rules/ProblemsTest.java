@@ -212,6 +212,16 @@ class ProblemsTest {
     slip("an amount of very many", "10 working-days", "99999999999 working-days");
     slip("half an amount", "10 working-days", "1.5 weeks");
     slip("an amount in two systems of digits", "10 working-days", "1٠ working-days");
+    slip("a floor under the key for the cap", "10 working-days", "at least 10 working-days");
+    slip("a cap under the key for the floor", "not-before: 3 days", "not-before: لا تتجاوز 3 أيام");
+    slip("hours of work", "10 working-days", "3 working-hours");
+    slip("hours of work in Arabic", "10 working-days", "3 ساعات عمل");
+    slip("an amount as a value of its unit", "10 working-days", "{working-days: 10}");
+    slip("two units", "10 working-days", "1 week and 3 days");
+    slip("a repetition in words", "every: 1 years", "every: quarterly");
+    slip("a party in Arabic", "by: beneficiary", "by: المستفيد");
+    slip("a kind of contact in Arabic", "kind: telephone", "kind: جوال");
+    slip("an id of a case in Arabic", "to: complaint", "to: الشكاوى");
     slip("no term", "    not-before: 3 days\n    no-later-than: 10 working-days\n", "");
     slip(
         "a reading with text for an alternative",
@@ -246,6 +256,10 @@ class ProblemsTest {
     slip("a repetition by the hour", "term: 3 months", "term: 3 hours");
     slip("a repetition without a term", "{term: 3 months, times: 8", "{times: 8");
     slip("a repetition of too many times", "times: 8", "times: 10000");
+    slip(
+        "a repetition that starts anew",
+        "    every: {term: 3 months",
+        "    on-reopening: restart\n    every: {term: 3 months");
     slip(
         "a repetition that pauses",
         "    every: {term: 3 months",

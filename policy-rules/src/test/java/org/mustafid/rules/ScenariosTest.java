@@ -2,6 +2,7 @@ package org.mustafid.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -448,7 +449,7 @@ class ScenariosTest {
     assertThat(problems(DUE.replace("on: 2026-03-08", "when: 2026-03-08"))).isNotEmpty();
     assertThat(problems(DUE.replace("at: 2026-", "on: 2026-03-05, at: 2026-")))
         .singleElement()
-        .satisfies(problem -> assertThat(problem.type()).isEqualTo(Problems.UNKNOWN_KEY));
+        .satisfies(problem -> assertThat(problem.type()).isEqualTo(Problems.MISPLACED_KEY));
     assertThat(problems("scenarios: 1\npolicy: ofuq\n"))
         .singleElement()
         .satisfies(problem -> assertThat(problem.place().path()).isEqualTo("cases"));
@@ -497,7 +498,34 @@ class ScenariosTest {
     assertThatThrownBy(() -> Scenarios.read(folder)).isInstanceOf(InvalidArgumentException.class);
     assertThatThrownBy(() -> Scenarios.read(folder.resolve("no.yaml")))
         .isInstanceOf(InvalidArgumentException.class);
-    Path file = Files.writeString(folder.resolve("a.yaml"), DUE.replace("mabarrah", "no.yaml"));
-    assertThatThrownBy(() -> Scenarios.read(file)).isInstanceOf(InvalidDocumentException.class);
+    Files.writeString(folder.resolve("policy.yaml"), Documents.text("sample.yaml"));
+    assertThatThrownBy(() -> Scenarios.read(folder))
+        .isInstanceOf(InvalidArgumentException.class)
+        .hasMessageContaining("the key scenarios");
+  }
+
+  @Test
+  void a_policy_that_is_not_there_is_told_with_where_it_was_looked_for() throws IOException {
+    Problem alone = notFound("no.yaml");
+    assertThat(alone.expected()).hasToString("a file " + folder.resolve("no.yaml"));
+    assertThat(alone.suggestion()).isEmpty();
+    Files.writeString(folder.resolve("our-rules.yaml"), Documents.text("sample.yaml"));
+    Files.writeString(folder.resolve("cases-2.yaml"), DUE);
+    assertThat(notFound("no.yaml").expected())
+        .hasToString("a file " + folder.resolve("no.yaml") + "; there are our-rules.yaml");
+    assertThat(notFound("./our-rule.yml").suggestion()).contains("./our-rules.yaml");
+    assertThat(notFound("our-rules").suggestion()).contains("./our-rules.yaml");
+    assertThat(notFound("our-rules.yml").suggestion()).contains("./our-rules.yaml");
+    assertThat(notFound("../no/our-rules.yaml").suggestion()).isEmpty();
+  }
+
+  private Problem notFound(String policy) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), DUE.replace("mabarrah", policy));
+    InvalidDocumentException refusal =
+        catchThrowableOfType(InvalidDocumentException.class, () -> Scenarios.read(file));
+    Problem problem = refusal.problems().get(0);
+    assertThat(problem.type()).isEqualTo(Problems.POLICY_NOT_FOUND);
+    assertThat(problem.place().path()).isEqualTo("policy");
+    return problem;
   }
 }

@@ -41,7 +41,33 @@ class TermWordsTest {
     "3 month(s), 3 months",
     "3 calendar months, 3 months",
     "within 48 hrs., 48 hours",
-    "working days 15, 15 working-days"
+    "working days 15, 15 working-days",
+    "10 days of work, 10 working-days",
+    "24h, 24 hours",
+    "10d, 10 days",
+    "about 48 hours, 48 hours",
+    "لا تتجاوز 3 أيام, 3 days",
+    "بما لا يزيد على ثلاثين يوما, 30 days",
+    "30 يوما على الأكثر, 30 days",
+    "15 يوم عمل من تاريخ اكتمال الطلب, 15 working-days",
+    "10 days from receipt, 10 days",
+    "at least 2 weeks, 2 weeks",
+    "1.5 hours, 90 minutes",
+    "ساعة ونصف, 90 minutes",
+    "one and a half years, 18 months",
+    "3 سنوات ونصف, 42 months",
+    "نصف ساعة, 30 minutes",
+    "half a year, 6 months",
+    "ربع سنة, 3 months",
+    "a quarter, 3 months",
+    "quarterly, 3 months",
+    "كل ثلاثة أشهر, 3 months",
+    "once a year, 1 year",
+    "2 weeks 3 days, 17 days",
+    "2 hours and 30 minutes, 150 minutes",
+    "أسبوعان وثلاثة أيام, 17 days",
+    "سنة وستة أشهر, 18 months",
+    "2.0 weeks, 2 weeks"
   })
   void what_people_say_is_a_number_and_a_unit(String said, String written) {
     assertThat(TermWords.asWritten(said)).contains(written);
@@ -68,9 +94,38 @@ class TermWordsTest {
         "",
         " ",
         "م",
-        "(عشرون)"
+        "(عشرون)",
+        "1 month 15 days",
+        "2.5 weeks",
+        "10,000 days",
+        "نصف شهر",
+        "يوم ونصف",
+        "3 ساعات عمل",
+        "3 working-hours",
+        "half"
       })
   void what_says_less_or_more_is_no_term(String said) {
     assertThat(TermWords.asWritten(said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "لا تقل عن أسبوعين, AT_LEAST",
+    "at least 2 weeks, AT_LEAST",
+    "بعد أسبوعين, AT_LEAST",
+    "أسبوعان على الأقل, AT_LEAST",
+    "خلال أسبوعين, AT_MOST",
+    "not more than 2 weeks, AT_MOST",
+    "10 days after receipt, NONE",
+    "2 weeks, NONE"
+  })
+  void a_text_may_say_which_end_of_a_period_it_is(String said, TermWords.Bound bound) {
+    assertThat(TermWords.bound(said)).isEqualTo(bound);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 working-hours", "office hours", "3 ساعات عمل", "ساعات الدوام"})
+  void hours_of_work_are_no_hours(String said) {
+    assertThat(TermWords.isOfWorkingHours(said)).isTrue();
   }
 }

@@ -1,0 +1,111 @@
+package org.mustafid.rules;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mustafid.name.Labels;
+
+/**
+ * Words as people write them where a document has its own, in Arabic or in English, and how such
+ * words are compared: without what may as well be left out.
+ */
+final class Wording {
+  /** A word of documents, and what people write who do not know it; as {@link #bare} leaves it. */
+  private static final String WORDS =
+      """
+      association | جمعيه, charity, organization, organisation, society, foundation
+      beneficiary | مستفيد, مستفيده, مستفيدون, مستفيدين, مراجع, مقدم طلب, applicant, complainant
+      licence | ترخيص, رخصه, license
+      registration | تسجيل, سجل, مسجله
+      request | طلبات, application
+      complaint | شكاوي, complaints
+      claim | مطالبات, مطالبه
+      inquiry | استفسارات, enquiry
+      website | موقع, site, web
+      email | بريد, ايميل, mail
+      telephone | هاتف, جوال, تلفون, اتصال, phone, mobile, tel
+      fax | فاكس
+      social-media | تواصل اجتماعي, وسائل تواصل اجتماعي, twitter, facebook
+      po-box | ص ب, pobox, box
+      postal-code | رمز بريدي, zip, zip code
+      survey | استبيان, استبانه, questionnaire
+      review | مراجعه, revision
+      publication | نشر, publish
+      scope | نطاق
+      appeal | تظلم
+      confidentiality | سريه
+      pause | توقف, ايقاف, تتوقف, stop, suspend
+      restart | اعاده, تعاد, reset, again
+      none | لا شيء, بلا, لا يوجد, nothing, no
+      move | ترحيل, ينقل, next working day, following
+      stay | تبقي, يبقي
+      error | خطا
+      warning | تحذير, تنبيه
+      note | ملاحظه, info
+      keep | ابقاء
+      follow | اتباع
+      as-listed | كما وردت, بالترتيب, listed, ordered
+      sunday | احد
+      monday | اثنين
+      tuesday | ثلاثاء
+      wednesday | اربعاء
+      thursday | خميس
+      friday | جمعه
+      saturday | سبت
+      """;
+
+  private static final Map<String, Set<String>> MEANT = new HashMap<>();
+
+  static {
+    for (String line : WORDS.lines().toList()) {
+      String[] parts = line.split(" \\| ", -1);
+      MEANT.put(parts[0], Set.of(parts[1].split(", ", -1)));
+    }
+  }
+
+  private Wording() {}
+
+  /** The only one of the words of a document that a text says in other words. */
+  static Optional<String> meant(String text, Collection<String> options) {
+    String said = bare(text);
+    List<String> found =
+        options.stream()
+            .filter(option -> MEANT.getOrDefault(option, Set.of()).contains(said))
+            .toList();
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether two texts are the same words. */
+  static boolean isSame(String one, String other) {
+    return bare(one).equals(bare(other));
+  }
+
+  /** Whether a text is a label in one of its languages. */
+  static boolean hasLabel(Labels labels, String text) {
+    return labels.asMap().values().stream().anyMatch(label -> isSame(label, text));
+  }
+
+  /** Without articles, too. */
+  private static String bare(String text) {
+    return List.of(folded(text).replaceAll("[\\s._-]+", " ").strip().split(" ", -1)).stream()
+        .filter(word -> !word.equals("the"))
+        .map(word -> word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** In small letters and ASCII digits, without the marks and forms of an Arabic letter. */
+  static String folded(String text) {
+    return Numbers.withAsciiDigits(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\u064B-\\u0652\\u0670\\u0640]", "")
+        .replaceAll("[أإآٱ]", "ا")
+        .replace('ة', 'ه')
+        .replace('ى', 'ي');
+  }
+}
