@@ -128,7 +128,10 @@ public final class CheckTypes {
               .with("promise", Promise.class)
               .with("readings", List.class));
 
-  /** The latest day comes before the earliest, whenever the promise starts. */
+  /**
+   * The latest day comes before the earliest, whenever the promise starts. What repeats and has no
+   * cap is in time through the end of a period, which is then the cap.
+   */
   public static final DiagnosticType CAP_SHORTER_THAN_FLOOR =
       defect(
           check("cap-shorter-than-floor", ERROR)
@@ -143,10 +146,40 @@ public final class CheckTypes {
               .with("promise", Promise.class)
               .with("word", Labels.class));
 
+  /** What repeats has a cap that is longer than its period, so that one is due after the next. */
+  public static final DiagnosticType CAP_LONGER_THAN_PERIOD =
+      defect(
+          check("cap-longer-than-period", WARNING)
+              .with("promise", Promise.class)
+              .with("cap", Term.class)
+              .with("period", Term.class));
+
+  /** A word from which no day follows stands beside a term from which one does. */
+  public static final DiagnosticType WORD_BESIDE_TERM =
+      defect(
+          check("word-beside-term", NOTE)
+              .with("promise", Promise.class)
+              .with("word", Labels.class)
+              .with("cap", Term.class));
+
   /** What starts a promise also keeps it. */
   public static final DiagnosticType KEPT_BY_ITS_START =
       defect(
           check("kept-by-its-start", WARNING)
+              .with("promise", Promise.class)
+              .with("event", EventName.class));
+
+  /** What keeps a promise in one period also ends its repetition. */
+  public static final DiagnosticType KEPT_BY_ITS_END =
+      defect(
+          check("kept-by-its-end", WARNING)
+              .with("promise", Promise.class)
+              .with("event", EventName.class));
+
+  /** What keeps a promise also extends it. */
+  public static final DiagnosticType KEPT_BY_ITS_EXTENSION =
+      defect(
+          check("kept-by-its-extension", WARNING)
               .with("promise", Promise.class)
               .with("event", EventName.class));
 
@@ -201,6 +234,16 @@ public final class CheckTypes {
               .with("stage", Stage.class)
               .with("next", Stage.class));
 
+  /**
+   * Cases that pass over a stage open the next one, and a promise there does not start for them.
+   */
+  public static final DiagnosticType BYPASS_WITHOUT_START =
+      defect(
+          check("bypass-without-start", WARNING)
+              .with("promise", Promise.class)
+              .with("stage", Stage.class)
+              .with("next", Stage.class));
+
   /** A duty is periodic or continual, and the policy does not say how often it is due. */
   public static final DiagnosticType DUTY_WITHOUT_INTERVAL =
       defect(check("duty-without-interval", WARNING).with("duty", Duty.class));
@@ -243,6 +286,10 @@ public final class CheckTypes {
   /** A text names an association other than the one whose policy it is. */
   public static final DiagnosticType FOREIGN_NAME =
       defect(check("foreign-name", WARNING).with("name", String.class));
+
+  /** Two entries of a list have ids that a slip of the pen sets apart. */
+  public static final DiagnosticType IDS_ALIKE =
+      defect(check("ids-alike", WARNING).with("id", String.class).with("other", String.class));
 
   /** The policy does not speak of complaints. */
   public static final DiagnosticType COMPLAINTS_MISSING = advice("complaints-missing");

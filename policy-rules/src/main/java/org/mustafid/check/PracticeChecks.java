@@ -34,7 +34,9 @@ final class PracticeChecks {
         CheckTypes.RECEIPT_MISSING,
         failures);
     require(
-        speaksOf(policy, TopicId.APPEAL) || happens(policy, EventKind.APPEALED),
+        speaksOf(policy, TopicId.APPEAL)
+            || happens(policy, EventKind.APPEALED)
+            || policy.stages().stream().anyMatch(stage -> stage.next().isPresent()),
         CheckTypes.APPEAL_MISSING,
         failures);
     require(

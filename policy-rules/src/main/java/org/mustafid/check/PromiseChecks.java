@@ -1,12 +1,18 @@
 package org.mustafid.check;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.mustafid.clause.Reading;
+import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Stage;
+import org.mustafid.promise.Extension;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 
@@ -41,6 +47,8 @@ final class PromiseChecks {
     for (Promise promise : policy.promises()) {
       bounds(promise, failures);
       start(promise, policy, failures);
+      end(promise, policy, failures);
+      bypass(promise, policy, failures);
       if (leavesReturnOpen(promise)) {
         failures.add(CheckTypes.RETURN_EFFECT_UNSTATED, promise.clause(), promise);
       }
@@ -50,21 +58,44 @@ final class PromiseChecks {
   private static void bounds(Promise promise, Failures failures) {
     Optional<Term> floor = promise.notBefore();
     Optional<Term> cap = promise.noLaterThan();
+    Optional<Term> period = promise.every().map(Repetition::term);
     boolean isOwed = promise.by() == Party.ASSOCIATION;
     if (isOwed && floor.isPresent() && cap.isEmpty() && promise.every().isEmpty()) {
       failures.add(CheckTypes.FLOOR_WITHOUT_CAP, promise.clause(), promise, floor.get());
     }
-    if (isShorter(cap, floor)) {
+    Optional<Term> end = cap.or(() -> period);
+    if (isShorter(end, floor)) {
       failures.add(
           CheckTypes.CAP_SHORTER_THAN_FLOOR,
           promise.clause(),
           promise,
           floor.orElseThrow(),
-          cap.orElseThrow());
+          end.orElseThrow());
     }
-    if (!promise.unquantified().isEmpty() && cap.isEmpty()) {
+    if (isShorter(period, cap)) {
+      failures.add(
+          CheckTypes.CAP_LONGER_THAN_PERIOD,
+          promise.clause(),
+          promise,
+          cap.orElseThrow(),
+          period.orElseThrow());
+    }
+    if (!promise.unquantified().isEmpty()) {
+      word(promise, cap, failures);
+    }
+  }
+
+  private static void word(Promise promise, Optional<Term> cap, Failures failures) {
+    if (cap.isEmpty()) {
       failures.add(
           CheckTypes.PROMISE_UNQUANTIFIED, promise.clause(), promise, promise.unquantified());
+    } else {
+      failures.add(
+          CheckTypes.WORD_BESIDE_TERM,
+          promise.clause(),
+          promise,
+          promise.unquantified(),
+          cap.get());
     }
   }
 
@@ -97,6 +128,49 @@ final class PromiseChecks {
     if (both.isPresent() && promise.every().isEmpty()) {
       failures.add(
           CheckTypes.KEPT_BY_ITS_START, promise.clause(), promise, policy.nameOf(both.get()));
+    }
+  }
+
+  /** What ends or extends a promise is something else than what keeps it. */
+  private static void end(Promise promise, Policy policy, Failures failures) {
+    List<EventKind> until = promise.every().map(Repetition::until).orElse(List.of());
+    List<EventKind> grants = promise.extension().map(Extension::grantedBy).orElse(List.of());
+    addFirst(CheckTypes.KEPT_BY_ITS_END, until, promise, policy, failures);
+    addFirst(CheckTypes.KEPT_BY_ITS_EXTENSION, grants, promise, policy, failures);
+  }
+
+  private static void addFirst(
+      DiagnosticType type,
+      List<EventKind> events,
+      Promise promise,
+      Policy policy,
+      Failures failures) {
+    events.stream()
+        .filter(promise.keptBy()::contains)
+        .findFirst()
+        .ifPresent(both -> failures.add(type, promise.clause(), promise, policy.nameOf(both)));
+  }
+
+  /** Cases that pass over a stage open the next one with the events of the one passed over. */
+  private static void bypass(Promise promise, Policy policy, Failures failures) {
+    Optional<Stage> stage = promise.stage().flatMap(policy::findStage);
+    Optional<Start> start = promise.start().effective();
+    if (stage.isEmpty()
+        || start.isEmpty()
+        || !stage.get().openedBy().containsAll(start.get().events())) {
+      return; // what else it starts from may happen while the stage is open
+    }
+    for (Stage earlier : policy.stages()) {
+      boolean isPassedOver =
+          earlier.next().equals(promise.stage())
+              && earlier.bypassedBy().stream()
+                  .anyMatch(
+                      each ->
+                          promise.categories().isEmpty() || promise.categories().contains(each));
+      if (isPassedOver && Collections.disjoint(start.get().events(), earlier.openedBy())) {
+        failures.add(
+            CheckTypes.BYPASS_WITHOUT_START, promise.clause(), promise, earlier, stage.get());
+      }
     }
   }
 

@@ -70,6 +70,49 @@ class ChecksTest {
   }
 
   @Nested
+  class What_is_as_good {
+    @Test
+    void an_appeal_is_a_stage_that_follows_another_whatever_opens_it() {
+      assertThat(failed(Fixtures.changed("opened-by: appealed", "opened-by: reopened"))).isEmpty();
+    }
+
+    @Test
+    void a_promise_after_a_bypass_starts_with_the_first_of_both_events() {
+      String bypassed = Fixtures.failing("bypass-without-start").text();
+
+      assertThat(failed(bypassed.replace("{first: appealed}", "{first-of: [appealed, submitted]}")))
+          .isEmpty();
+      assertThat(failed(bypassed.replace("{first: appealed}", "{first: referred}"))).isEmpty();
+      assertThat(failed(bypassed.replace("    bypassed-by: urgent\n", ""))).isEmpty();
+    }
+
+    @Test
+    void ids_may_be_told_apart_by_a_number_or_a_letter() {
+      String alike = Fixtures.failing("ids-alike").text();
+
+      assertThat(failed(alike.replace("id: reviews", "id: review2"))).isEmpty();
+      assertThat(failed(alike.replace("id: reviews", "id: review-b"))).isEmpty();
+    }
+
+    @Test
+    void a_cap_as_long_as_the_period_is_as_good_as_none() {
+      String longer = Fixtures.failing("cap-longer-than-period").text();
+
+      assertThat(failed(longer.replace("every: 3 weeks", "every: 30 days"))).isEmpty();
+      assertThat(failed(longer.replace("every: 3 weeks", "every: 1 months"))).isEmpty();
+    }
+
+    @Test
+    void a_floor_longer_than_the_period_of_what_has_no_cap_cannot_be_kept() {
+      assertThat(
+              failed(
+                  Fixtures.changed(
+                      "no-later-than: 30 days", "every: 3 weeks\n    not-before: 30 days")))
+          .containsExactly("cap-shorter-than-floor");
+    }
+  }
+
+  @Nested
   class The_catalogue {
     @Test
     void has_every_constant_in_the_order_of_the_class() throws IllegalAccessException {

@@ -159,6 +159,22 @@ final class Fixtures {
         "promise-unquantified",
         "no-later-than: 30 days",
         "unquantified: {ar: سرعة المعالجة, en: quickly}");
+    fails(
+        "cap-longer-than-period",
+        "no-later-than: 30 days",
+        "every: 3 weeks\n    no-later-than: 30 days");
+    fails(
+        "word-beside-term",
+        "no-later-than: 30 days",
+        "unquantified: {ar: سرعة المعالجة, en: quickly}\n    no-later-than: 30 days");
+    fails(
+        "kept-by-its-end",
+        "no-later-than: 30 days",
+        "every: {term: 60 days, until: [served, handled]}");
+    fails(
+        "kept-by-its-extension",
+        "no-later-than: 30 days",
+        "no-later-than: 30 days\n    extension: {granted-by: [extended, handled], term: 1 week}");
     fails("kept-by-its-start", "kept-by: handled", "kept-by: [handled, submitted]");
     fails("return-effect-unstated", "from: {last: completed}", "from: {first: submitted}");
     fails(
@@ -189,6 +205,14 @@ final class Fixtures {
         "    handled-by: follow-up-committee\n    next: appeal",
         "    next: appeal");
     fails("appeal-to-same-body", "    handled-by: board", "    handled-by: follow-up-committee");
+    fails(
+        "bypass-without-start",
+        "stages:\n",
+        "categories: [{id: urgent, label: {ar: عاجل, en: urgent}, clause: {id: E-3}}]\nstages:\n",
+        "    next: appeal\n",
+        "    next: appeal\n    bypassed-by: urgent\n",
+        "    from: {first: submitted}\n    kept-by: handled\n",
+        "    stage: appeal\n    from: {first: appealed}\n    kept-by: handled\n");
     fails("duty-without-interval", "every: 1 years", "every: {unstated: true}");
     fails("duty-without-holder", "    by: board\n    every", "    every");
     fails(
@@ -205,6 +229,10 @@ final class Fixtures {
     fails("numbering-repeated", "A-4, printed: \"4\"", "A-4, printed: \"3\"");
     fails("numbering-partial", "A-4, printed: \"4\"", "A-4");
     fails("foreign-name", "يُراجع المجلس", "يُراجع مجلس إدارة جمعية الأمل");
+    fails(
+        "ids-alike",
+        "  - id: survey\n",
+        "  - {id: reviews, kind: awareness, text: {ar: يُعرَّف بها, en: It is explained}, by: board, clause: {id: F-4}}\n  - id: survey\n");
     fails(
         "complaints-missing",
         "  - {channels: [website], handled-by: follow-up-committee, clause: {id: E-1}}\n",
@@ -224,7 +252,14 @@ final class Fixtures {
         "complaint-period-missing",
         "  - id: complaint-handling\n    to: complaint",
         "  - id: complaint-handling\n    to: inquiry");
-    fails("appeal-missing", "opened-by: appealed", "opened-by: reopened");
+    fails(
+        "appeal-missing",
+        "opened-by: appealed",
+        "opened-by: reopened",
+        "    next: appeal\n",
+        "",
+        "    next: outside\n",
+        "");
     fails("reasons-missing", "topic: reasons", "topic: information");
     fails("confidentiality-missing", "topic: confidentiality", "topic: information");
     fails("data-rights-missing", "topic: data-rights", "topic: information");
