@@ -19,6 +19,7 @@ import org.mustafid.json.MustafidModule;
 import org.mustafid.name.Labels;
 import org.mustafid.rules.Announcements;
 import org.mustafid.rules.DocumentSort;
+import org.mustafid.rules.PolicyDocument;
 import org.mustafid.rules.RuleSets;
 import org.mustafid.rules.Scenarios;
 import org.mustafid.rules.WorkingCalendars;
@@ -114,8 +115,7 @@ final class CheckCommand implements Callable<Integer> {
   /** Whoever names a file wants it checked, whatever it looks like. */
   private static DocumentSort sortOf(Input input) {
     DocumentSort sort = DocumentSort.of(input.file());
-    boolean isRead = sort != DocumentSort.TEMPLATE && sort != DocumentSort.OTHER;
-    return isRead || !input.isNamed() ? sort : DocumentSort.POLICY;
+    return sort == DocumentSort.OTHER && input.isNamed() ? DocumentSort.POLICY : sort;
   }
 
   private int check(Input input, DocumentSort sort, ObjectNode result) {
@@ -139,7 +139,11 @@ final class CheckCommand implements Callable<Integer> {
             result);
       }
       case SCENARIOS -> fine(file, sort, Map.of("count", Scenarios.read(file).size()), result);
-      case TEMPLATE, OTHER -> {
+      case TEMPLATE -> {
+        PolicyDocument.checkTemplate(file);
+        fine(file, sort, Map.of(), result);
+      }
+      case OTHER -> {
         passedOver++;
         say(file, sort, Map.of());
       }

@@ -19,6 +19,7 @@ import org.mustafid.policy.Policy;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.Course;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
@@ -157,17 +158,7 @@ final class WindowCommand implements Callable<Integer> {
             "promise", answer.name(each.labels(), each.id().value()),
             "clause", messages.text(each.clause())));
     answer.line("  " + from(each, window, rules));
-    if (!each.categories().isEmpty()) {
-      answer.line(
-          "  "
-              + answer.text(
-                  "window.categories",
-                  Map.of(
-                      "categories",
-                      each.categories().stream()
-                          .map(id -> category(id, rules.policy()))
-                          .collect(Collectors.joining(answer.word("list.separator"))))));
-    }
+    scope(each, rules.policy()).forEach(line -> answer.line("  " + line));
     answer.line("  " + bound("earliest", window.earliest()));
     answer.line("  " + latest(each, window));
     for (Reading reading : each.restsOn()) {
@@ -177,6 +168,44 @@ final class WindowCommand implements Callable<Integer> {
         .ifPresent(
             count -> count.days().forEach(counted -> answer.line("    " + messages.text(counted))));
     answer.line("");
+  }
+
+  /** For which cases it is, at which stage, and how it comes back; nothing of an ordinary one. */
+  private List<String> scope(Promise each, Policy policy) {
+    List<String> lines = new ArrayList<>();
+    if (!each.categories().isEmpty()) {
+      String categories =
+          each.categories().stream()
+              .map(id -> category(id, policy))
+              .collect(Collectors.joining(answer.word("list.separator")));
+      lines.add(answer.text("window.categories", Map.of("categories", categories)));
+    }
+    each.stage()
+        .flatMap(policy::findStage)
+        .map(stage -> answer.name(stage.labels(), stage.id().value()))
+        .ifPresent(name -> lines.add(answer.text("window.stage", Map.of("stage", name))));
+    each.every().ifPresent(every -> lines.addAll(recurrence(every, policy)));
+    return lines;
+  }
+
+  private List<String> recurrence(Repetition every, Policy policy) {
+    List<String> lines = new ArrayList<>();
+    String term = answer.messages().text(every.term());
+    lines.add(
+        every.times().isPresent()
+            ? answer.text(
+                "window.every.times", Map.of("term", term, "times", every.times().getAsInt()))
+            : answer.text("window.every", Map.of("term", term)));
+    if (!every.until().isEmpty()) {
+      lines.add(answer.text("window.every.until", Map.of("event", names(every.until(), policy))));
+    }
+    return lines;
+  }
+
+  private String names(List<EventKind> events, Policy policy) {
+    return events.stream()
+        .map(event -> answer.name(policy.nameOf(event).labels(), event.value()))
+        .collect(Collectors.joining(answer.word("window.or")));
   }
 
   private String category(CategoryId id, Policy policy) {
@@ -199,10 +228,7 @@ final class WindowCommand implements Callable<Integer> {
     if (events.isEmpty()) {
       return answer.text("window.from-unstated", Map.of("start", date));
     }
-    String names =
-        events.stream()
-            .map(event -> answer.name(rules.policy().nameOf(event).labels(), event.value()))
-            .collect(Collectors.joining(answer.word("window.or")));
+    String names = names(events, rules.policy());
     return answer.text(
         toTheHour ? "window.from-instant" : "window.from", Map.of("event", names, "start", date));
   }
@@ -230,6 +256,12 @@ final class WindowCommand implements Callable<Integer> {
     Window window = window(each, course, rules);
     node.put("promise", each.id().value());
     node.put("by", each.by().id());
+    each.stage().ifPresent(stage -> node.put("stage", stage.value()));
+    if (!each.categories().isEmpty()) {
+      ArrayNode categories = node.putArray("categories");
+      each.categories().forEach(category -> categories.add(category.value()));
+    }
+    each.every().ifPresent(every -> addJson(node.putObject("every"), every));
     node.put("clause", each.clause().id());
     each.start().effective().ifPresent(start -> node.put("from", start.toString()));
     each.notBefore().ifPresent(term -> node.put("not-before", term.toString()));
@@ -244,6 +276,15 @@ final class WindowCommand implements Callable<Integer> {
               ArrayNode days = node.putArray("days");
               count.days().forEach(counted -> addJson(days.addObject(), counted));
             });
+  }
+
+  private static void addJson(ObjectNode node, Repetition every) {
+    node.put("term", every.term().toString());
+    every.times().ifPresent(times -> node.put("times", times));
+    if (!every.until().isEmpty()) {
+      ArrayNode until = node.putArray("until");
+      every.until().forEach(event -> until.add(event.value()));
+    }
   }
 
   private static void addJson(ObjectNode node, Count.CountedDay day) {

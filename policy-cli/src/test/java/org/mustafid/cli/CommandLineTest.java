@@ -441,7 +441,7 @@ class CommandLineTest {
     file("c-calendar.yaml", CALENDAR);
     file("d-news.yaml", NEWS);
     file("e-cases.yaml", SCENARIO);
-    file("f-template.yaml", "mustafid: 1\nchannels: []\n");
+    file("f-template.yaml", "mustafid: 1\nsections: [{id: a, heading: {ar: س, en: S}}]\n");
     file("g-other.json", "{\"name\": \"a package\"}");
     file("h-notes.txt", "mustafid: 1");
     Ran ran = run("check", folder.toString());
@@ -452,16 +452,45 @@ class CommandLineTest {
         .contains("c-calendar.yaml: no mistakes (a working calendar: Our week)\n")
         .contains("d-news.yaml: no mistakes (one announcement)\n")
         .contains("e-cases.yaml: no mistakes of form (one scenario, which mustafid test tries)\n")
-        .contains("f-template.yaml: passed over, as a template")
+        .contains("f-template.yaml: no mistakes (a template, ")
         .contains("g-other.json: passed over, as no document of Mustafid\n")
-        .endsWith("5 documents checked, one with mistakes; 2 files passed over.\n")
+        .endsWith("6 documents checked, one with mistakes; one file passed over.\n")
         .doesNotContain("hidden", "notes");
     assertThat(run("check", folder.toString(), "--lang", "ar").out())
-        .endsWith("فُحصت ٥ مستندات، وفي مستند واحد أخطاء، وتُجووز ملفان.\n");
+        .endsWith("فُحصت ٦ مستندات، وفي مستند واحد أخطاء، وتُجووز ملف واحد.\n");
     JsonNode json = run("check", folder.toString(), "--format", "json").json().get("files");
     assertThat(json.valueStream().map(each -> each.get("sort").asString()))
         .containsExactly(
             "policy", "policy", "calendar", "announcements", "scenarios", "template", "other");
+  }
+
+  @Test
+  void a_template_is_checked_for_what_it_says_and_not_for_what_it_leaves_open() throws IOException {
+    String good =
+        """
+        mustafid: 1
+        base: association-base
+        promises:
+          - {id: reply, no-later-than: 15 working-days, clause: {id: H-4}}
+        """;
+    Ran fine = run("check", file("template.yaml", good));
+    assertThat(fine.code()).isZero();
+    assertThat(fine.out()).contains("template.yaml: no mistakes (a template, ").hasLineCount(1);
+    Ran bad = run("check", file("template.yaml", good.replace("working-days", "workdays")));
+    assertThat(bad.code()).isEqualTo(Mustafid.MISTAKES);
+    assertThat(bad.out()).contains("template.yaml: 1 problem\n", "Probably meant: 15 working-days");
+  }
+
+  @Test
+  void a_folder_of_tests_may_hold_other_documents() throws IOException {
+    file("ours.yaml", TemplateCommand.text());
+    Ran none = run("test", folder.toString());
+    assertThat(none.code()).isEqualTo(Mustafid.USAGE);
+    assertThat(none.err()).contains("files *.yaml that have the key scenarios");
+    file("cases.yaml", SCENARIO);
+    Ran one = run("test", folder.toString());
+    assertThat(one.code()).isZero();
+    assertThat(one.out()).isEqualTo("One scenario, all as expected.\n");
   }
 
   @Test
@@ -540,6 +569,63 @@ class CommandLineTest {
     assertThat(run("window", "mabarrah", "--start", "2026-03-08T09:00:00").err())
         .contains("--start", "offset from UTC");
     assertThat(run("window", "--help").out()).contains("1447-09-19", "٠٩");
+  }
+
+  @Test
+  void a_window_says_its_stage_and_that_it_is_the_first_of_several() {
+    String complete = "../policy-rules/src/test/resources/documents/complete.yaml";
+    assertThat(
+            run("window", complete, "--start", "2026-03-08", "--promise", "follow-up-visit").out())
+        .contains(
+            """
+              It has 8 periods of 3 months, of which this is the first.
+              It ends with the service.
+              Earliest: any day.
+              Latest: Monday 8 June 2026"""
+                .indent(2)
+                .stripTrailing());
+    assertThat(
+            visible(
+                run(
+                        "window",
+                        complete,
+                        "--start",
+                        "2026-03-08",
+                        "--promise",
+                        "follow-up-visit",
+                        "--lang",
+                        "ar")
+                    .out()))
+        .contains("له ٨ فترات مدة كل منها ٣ أشهر، وهذه أولاها.");
+    JsonNode every =
+        run(
+                "window",
+                complete,
+                "--start",
+                "2026-03-08",
+                "--promise",
+                "follow-up-visit",
+                "--format",
+                "json")
+            .json()
+            .get("promises")
+            .get(0)
+            .get("every");
+    assertThat(every.toString())
+        .isEqualTo("{\"term\":\"3 months\",\"times\":8,\"until\":[\"served\"]}");
+    String complaints = "../policy-i18n/src/test/resources/documents/complaints.yaml";
+    assertThat(
+            run(
+                    "window",
+                    complaints,
+                    "--start",
+                    "2026-03-08",
+                    "--kind",
+                    "complaint",
+                    "--promise",
+                    "reply")
+                .out())
+        .contains("\n  At the stage “follow-up committee”.\n");
   }
 
   @Test

@@ -25,7 +25,7 @@ public enum DocumentSort {
   CALENDAR,
   /** Announced months and closures, for {@link Announcements}. */
   ANNOUNCEMENTS,
-  /** Cases with what is expected of them, for {@link Scenarios}. */
+  /** Cases with what is expected of them, for {@link Scenarios}, even without their format. */
   SCENARIOS,
   /** Nothing of this library. */
   OTHER;
@@ -66,7 +66,7 @@ public enum DocumentSort {
         mapping.entries().stream()
             .flatMap(entry -> Fields.textOf(entry.key()).stream())
             .collect(Collectors.toSet());
-    if (keys.contains(OF_SCENARIOS)) {
+    if (keys.contains(OF_SCENARIOS) || (keys.contains("cases") && !keys.contains(FORMAT))) {
       return SCENARIOS;
     }
     if (!keys.contains(FORMAT)) {

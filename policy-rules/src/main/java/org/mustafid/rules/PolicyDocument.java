@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mustafid.assessment.RuleSet;
+import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.rules.Node.Entry;
@@ -25,6 +27,14 @@ import org.mustafid.rules.Node.Sequence;
  */
 public final class PolicyDocument {
   private static final Bases SHIPPED_ONLY = name -> Optional.empty();
+
+  /** What a template may leave to the policy that builds on it. */
+  private static final Set<DiagnosticType> LEFT_OPEN =
+      Set.of(
+          Problems.MISSING_KEY,
+          Problems.MISSING_LABEL,
+          Problems.DANGLING_REFERENCE,
+          Problems.NOT_IN_BASE);
 
   private final RuleSet rules;
   private final Node root;
@@ -94,6 +104,31 @@ public final class PolicyDocument {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + id, e);
     }
+  }
+
+  /**
+   * Checks a template by itself: all that can be told without the policy that will build on it.
+   * That it lacks a key, or names what it does not declare, is no mistake, for the policy may have
+   * it.
+   *
+   * @throws InvalidArgumentException if there is no file at this path
+   * @throws InvalidDocumentException if the template has mistakes, or one that it builds on
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static void checkTemplate(Path path) {
+    Path file = path.toAbsolutePath();
+    new Reading<>(
+            "a template",
+            Constraints::declared,
+            document -> {
+              decode(
+                  document,
+                  String.valueOf(file.getFileName()),
+                  new Folder(Objects.requireNonNull(file.getParent(), "the folder of a file")));
+              document.report().forgive(LEFT_OPEN);
+              return Optional.of(file);
+            })
+        .read(path);
   }
 
   private static Reading<PolicyDocument> reading(

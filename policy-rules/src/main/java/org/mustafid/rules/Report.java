@@ -129,6 +129,11 @@ final class Report {
     problems.subList(from, problems.size()).removeIf(told -> isLack(told.problem(), entry));
   }
 
+  /** Takes back all problems of some types. */
+  void forgive(Set<DiagnosticType> types) {
+    problems.removeIf(told -> types.contains(told.problem().type()));
+  }
+
   private static String keyLacking(Problem problem) {
     String path = problem.place().path();
     return problem.type().equals(Problems.MISSING_LABEL)

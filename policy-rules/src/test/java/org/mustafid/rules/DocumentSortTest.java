@@ -30,6 +30,7 @@ class DocumentSortTest {
         "{mustafid: 1, calendar: {id: ours}}                     | CALENDAR",
         "{mustafid: 1, announcements: {}}                        | ANNOUNCEMENTS",
         "{scenarios: 1, policy: ours, cases: []}                 | SCENARIOS",
+        "{scenarois: 1, policy: ours, cases: []}                 | SCENARIOS",
         "{\"$schema\": \"x\", \"title\": \"A schema\"}           | OTHER",
         "[mustafid]                                              | OTHER",
         "''                                                      | OTHER"
