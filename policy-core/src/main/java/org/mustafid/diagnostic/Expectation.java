@@ -39,6 +39,8 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     TRUE_OR_FALSE("true or false"),
     /** An amount and a unit. */
     TERM("an amount and a unit", "15 working-days"),
+    /** An amount and a unit, or no such key. */
+    TERM_OR_NO_KEY("an amount and a unit, or no such key where none is set", "15 working-days"),
     /** One of the options, which are units; hours of work are none. */
     NO_WORKING_HOURS("working hours cannot be counted; one of "),
     /** A Gregorian date. */
@@ -65,6 +67,12 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     NO_KEY("no such key here"),
     /** This under the key that is the option. */
     UNDER_KEY("this under the key %s"),
+    /** This key in an entry of one of the options, which are keys. */
+    IN_ENTRY("this key in an entry of "),
+    /** This key among those of the document. */
+    IN_DOCUMENT("this key at the beginning of a line, among those of the document"),
+    /** This key beside the option, in which it stands. */
+    OUTSIDE("this key beside %s, not in it"),
     /** No effect of a return, because the promise starts at the last completion. */
     NO_RETURN("no such key, because a return undoes a start at the last completion"),
     /** No key that is the first option, because of the second, by which the promise repeats. */
@@ -115,6 +123,18 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     ONE_DOCUMENT("one document, and nothing behind it"),
     /** Quotation marks around text in which YAML sees a key. */
     QUOTED_COLON("quotation marks around text with a colon in it"),
+    /** Quotation marks around text with a comma in it, where YAML sees another key. */
+    QUOTED_COMMA("quotation marks around text with a comma in it"),
+    /** Quotation marks around a whole value, or none. */
+    QUOTED_WHOLE("quotation marks around the whole value, or none"),
+    /** Braces around a mapping that stands beside its key. */
+    BRACES("braces around keys with values that stand in one line"),
+    /** A hyphen, with which the next entry of a list begins. */
+    HYPHEN("a hyphen, with which the next entry of the list begins"),
+    /** No hyphen, because the entry of the list goes on. */
+    NO_HYPHEN("no hyphen before a further key of the same entry"),
+    /** No comma at the end of a line. */
+    NO_COMMA("no comma at the end of a line"),
     /** Quotation marks around text that begins with a sign of YAML. */
     QUOTED_SIGN("quotation marks around text that begins with this character"),
     /** A colon behind a key. */
@@ -236,7 +256,7 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     String what =
         switch (kind) {
           case ONE_OF -> (options.size() == 1 ? "" : kind.english) + String.join(", ", options);
-          case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY, NO_WORKING_HOURS ->
+          case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY, NO_WORKING_HOURS, IN_ENTRY ->
               kind.english + String.join(", ", options);
           case FILE ->
               kind.english

@@ -193,8 +193,8 @@ final class ProblemTexts {
                   isolation.ofCode(options.get(0)),
                   "every",
                   isolation.ofCode(options.get(1))));
-      case KEY, BESIDE, UNDER_KEY -> catalogue.format(key, Map.of("key", list(expected)));
-      case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY, NO_WORKING_HOURS ->
+      case KEY, BESIDE, UNDER_KEY, OUTSIDE -> catalogue.format(key, Map.of("key", list(expected)));
+      case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY, NO_WORKING_HOURS, IN_ENTRY ->
           catalogue.format(key, Map.of("list", list(expected)));
       case BETWEEN ->
           catalogue.format(

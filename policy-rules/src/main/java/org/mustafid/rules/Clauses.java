@@ -16,6 +16,7 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.Id;
 import org.mustafid.name.PolicyId;
+import org.mustafid.rules.Node.Mapping;
 
 /** Places in the printed document, by the sections that a document declares. */
 final class Clauses {
@@ -121,6 +122,11 @@ final class Clauses {
 
   /** A place with the mark that it has in print. */
   Optional<Clause> read(Located value) {
+    Optional<String> parts = inParts(value);
+    if (parts.isPresent()) {
+      return value.refuse(
+          Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING, "id", "printed"), parts);
+    }
     Optional<Fields> fields =
         value.fields(
             word ->
@@ -149,6 +155,23 @@ final class Clauses {
     String print = clause.section().printedIn().map(policy -> policy + " ").orElse("");
     marks.add(print + clause.id(), printed.get(), value.valueOf("printed"));
     return Optional.of(clause);
+  }
+
+  /** A place whose section and position were written under keys of their own. */
+  private static Optional<String> inParts(Located value) {
+    Located section = value.valueOf("section");
+    if (section == value || !(value.node() instanceof Mapping mapping)) {
+      return Optional.empty();
+    }
+    List<String> others =
+        mapping.entries().stream()
+            .filter(entry -> !Fields.isKey(entry, Set.of("section", "printed")))
+            .flatMap(entry -> Fields.textOf(entry.value()).stream())
+            .filter(text -> Numbers.parse(text).isPresent())
+            .toList();
+    return others.size() == 1 && mapping.entries().size() == 2
+        ? Fields.textOf(section.node()).map(name -> "{id: " + name + "-" + others.get(0) + "}")
+        : Optional.empty();
   }
 
   /** Reports the places that have one mark in print here and another there; asked in the end. */

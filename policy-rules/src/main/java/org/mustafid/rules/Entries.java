@@ -115,12 +115,35 @@ final class Entries {
     }
     Report report = fields.get().owner().report();
     int before = report.failures();
-    Optional<I> id = fields.get().require("id").flatMap(each -> each.id(type, factory));
+    Optional<I> id =
+        fields
+            .get()
+            .require("id")
+            .flatMap(
+                each ->
+                    refusedAsLabel(each, factory, wellKnown)
+                        ? Optional.empty()
+                        : each.id(type, factory));
     Optional<Labels> labels = label(fields.get(), id, wellKnown);
     Optional<Clause> clause = fields.get().require("clause").flatMap(clauses::read);
     return report.failures() > before
         ? Optional.empty()
         : Optional.of(result.of(id.orElseThrow(), labels.orElseThrow(), clause.orElseThrow()));
+  }
+
+  /** Reports the label of a well-known id in the place of that. */
+  private static boolean refusedAsLabel(
+      Located value, Function<String, ? extends Id> factory, Set<String> wellKnown) {
+    Optional<String> meant =
+        Fields.textOf(value.node())
+            .filter(text -> text.length() <= Id.LONGEST && !text.matches(Id.FORM))
+            .flatMap(
+                text ->
+                    wellKnown.stream()
+                        .filter(each -> Wording.hasLabel(factory.apply(each).labels(), text))
+                        .findFirst());
+    meant.ifPresent(id -> value.refuse(Problems.BAD_ID, Expectation.of(Kind.ID), Optional.of(id)));
+    return meant.isPresent();
   }
 
   /**
@@ -143,7 +166,7 @@ final class Entries {
 
   /** Either the id is a misspelt one that brings its label, or the label is missing. */
   private static Optional<Labels> withoutLabel(Fields fields, String id, Set<String> wellKnown) {
-    Optional<String> meant = Spelling.nearest(id, wellKnown);
+    Optional<String> meant = Spelling.nearest(id, wellKnown).or(() -> Wording.meant(id, wellKnown));
     Optional<Located> place = fields.find("id");
     if (meant.isEmpty() || place.isEmpty()) {
       fields.require("label", Problems.MISSING_LABEL);

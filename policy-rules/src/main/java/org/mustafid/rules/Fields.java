@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
@@ -58,25 +59,99 @@ final class Fields {
           absent.computeIfAbsent(entry.key().span().layer(), layer -> new ArrayList<>(known));
       textOf(entry.key()).ifPresent(here::remove);
     }
-    for (Entry entry : mapping.entries()) {
+    List<Entry> own = mapping.entries();
+    Optional<Entry> next = owner.path().endsWith("]") ? nextEntry(mapping) : Optional.empty();
+    if (next.isPresent()) {
+      own = own.subList(0, own.indexOf(next.get()));
+      fields.keyLost = true; // what is behind it belongs to another entry
+      refuseWithoutHyphen(owner, next.get());
+    }
+    for (int i = 0; i < own.size(); i++) {
+      int inner = Keys.notIndented(own, i);
+      if (inner > 0) {
+        fields.refuseNotIndented(own.get(i), own.get(i + 1));
+        i += inner;
+        continue;
+      }
+      Entry entry = own.get(i);
       fields.add(
           entry, known, alsoKnown, absent.getOrDefault(entry.key().span().layer(), List.of()));
     }
     return fields;
   }
 
+  /** Reports keys that belong below another one, and begin in its column. */
+  private void refuseNotIndented(Entry outer, Entry inner) {
+    String name = textOf(outer.key()).orElseThrow();
+    keyLost = true;
+    new Located(inner.key(), owner.path(), owner.report(), owner.constraints())
+        .refuse(
+            Problems.MISPLACED_KEY,
+            Expectation.of(Kind.IN_ENTRY, name),
+            textOf(inner.key()).map(text -> "  " + text));
+  }
+
+  /**
+   * The first key of a mapping where it stands again on a line of its own and others do so behind
+   * it: there the next entry of a list begins, whose hyphen is missing.
+   */
+  static Optional<Entry> nextEntry(Mapping mapping) {
+    List<Entry> entries = mapping.entries();
+    Optional<String> first = entries.stream().findFirst().flatMap(each -> textOf(each.key()));
+    for (int i = 1; first.isPresent() && i < entries.size(); i++) {
+      Node.Span here = entries.get(i).key().span();
+      Node.Span above = entries.get(0).key().span();
+      boolean isBelow = here.line() > above.line() && here.column() == above.column();
+      if (isBelow && textOf(entries.get(i).key()).equals(first)) {
+        Set<Optional<String>> before = keysOf(entries.subList(1, i));
+        boolean goesOn =
+            keysOf(entries.subList(i + 1, entries.size())).stream().anyMatch(before::contains);
+        return goesOn ? Optional.of(entries.get(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Set<Optional<String>> keysOf(List<Entry> entries) {
+    return entries.stream().map(each -> textOf(each.key())).collect(Collectors.toSet());
+  }
+
+  /** The hyphen takes the place of the blanks before the key. */
+  private static void refuseWithoutHyphen(Located owner, Entry next) {
+    Node.Span key = next.key().span();
+    int blanks = Math.min(2, key.column() - 1);
+    Node.Span place =
+        new Node.Span(key.layer(), key.line(), key.column() - blanks, key.length() + blanks);
+    String text = textOf(next.key()).orElseThrow();
+    owner
+        .report()
+        .add(
+            Problems.DUPLICATE_KEY,
+            owner.path() + "." + text,
+            place,
+            " ".repeat(blanks) + text,
+            Expectation.of(Kind.HYPHEN),
+            blanks == 2 ? Optional.of("- " + text) : Optional.empty());
+  }
+
   private void add(
       Entry entry, List<String> known, Predicate<String> alsoKnown, List<String> absent) {
     Located key = new Located(entry.key(), owner.path(), owner.report(), owner.constraints());
-    Optional<String> text = key.single(Expectation.oneOf(known)).map(Scalar::text);
+    Optional<String> text =
+        entry.key() instanceof Scalar
+            ? key.single(Expectation.oneOf(known)).map(Scalar::text)
+            : key.refuse(Problems.WRONG_TYPE, Expectation.oneOf(known));
     if (text.isEmpty()) {
       keyLost = true; // it may have been any key, so none is missing
     } else if (isGlued(entry) && refusedAsGlued(key, text.get(), known)) {
       keyLost = true;
+    } else if (isGlued(entry) && known.equals(Located.OURS) && !known.contains(text.get())) {
+      key.refuse(Problems.UNKNOWN_KEY, Expectation.of(Kind.QUOTED_COMMA));
     } else if (!known.contains(text.get()) && !alsoKnown.test(text.get())) {
       Optional<String> meant = refuseUnknown(key, text.get(), known, absent);
       if (meant.isEmpty()) {
         unknown.add(text.get());
+        keyLost |= text.get().chars().anyMatch(letter -> letter > 127); // it may have been any key
       }
       meant.ifPresent(absent::remove);
       meant.ifPresent(name -> values.put(name, owner.child(name, entry.value())));
@@ -129,8 +204,14 @@ final class Fields {
       key.refuse(disguise.get());
       return disguise.map(Disguise::meant);
     }
-    Optional<String> meant = Spelling.nearest(text, absent);
-    key.refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(known), meant);
+    Optional<String> meant =
+        Spelling.nearest(text, absent).or(() -> Wording.meantKey(text, absent));
+    Optional<Expectation> home = meant.isEmpty() ? Keys.home(text) : Optional.empty();
+    if (home.isPresent()) {
+      key.refuse(Problems.MISPLACED_KEY, home.get());
+    } else {
+      key.refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(known), meant);
+    }
     return meant;
   }
 

@@ -1,17 +1,24 @@
 package org.mustafid.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
+import org.mustafid.rules.Node.Entry;
+import org.mustafid.rules.Node.Scalar;
 
 /** What the keys of a document may hold, by example. */
 final class Keys {
   private static final Map<String, String> EXAMPLES = new HashMap<>();
   private static final Set<String> WORDS = new HashSet<>(PolicyReader.KEYS);
+
+  /** Those of statements and connectives, which stand in many places. */
+  private static final List<String> OF_VALUES = List.of("stated", "reading", "all", "any");
 
   static {
     example("mustafid", "1");
@@ -64,6 +71,7 @@ final class Keys {
     example("on-return.reading", "pause");
     example("on-reopening.reading", "restart");
     example("next", "appeal");
+    example("extension", "{granted-by: extended, term: 10 working-days}");
     example("term", "10 working-days");
     example("granted-by", "extended");
     example("opened-by", "submitted");
@@ -107,7 +115,90 @@ final class Keys {
     example("done.worker", "w-1");
   }
 
+  /** Keys of entries, and of mappings in them, that have a meaning in few places. */
+  private static final String PLACES =
+      """
+      association registrations contacts
+      promises category stage kept-by not-before no-later-than every unquantified on-day-off
+      promises on-return on-reopening extension
+      duties every
+      extension granted-by times requires
+      every times
+      from first last first-of last-of
+      stages opened-by handled-by bypassed-by next
+      complaint-routes handled-by
+      steps evidence expected-by not-after promise
+      sections heading
+      approval resolution meeting signed-by
+      compensation conditions connective settled-through limit
+      conditions proven-by disproven-by requires
+      provisions topic
+      scenarios cases
+      cases as-of expect retractions undeclared
+      suppress check reason
+      defects check
+      calendar holidays holidays-of days-off-of rest-days work-weeks zone range hijri-years
+      """;
+
+  private static final Map<String, List<String>> HOMES = new HashMap<>();
+
+  static {
+    WORDS.addAll(OF_VALUES);
+    for (String line : PLACES.lines().toList()) {
+      List<String> words = List.of(line.split(" ", -1));
+      for (String key : words.subList(1, words.size())) {
+        HOMES.computeIfAbsent(key, absent -> new ArrayList<>()).add(words.get(0));
+        WORDS.add(key);
+      }
+    }
+  }
+
   private Keys() {}
+
+  /**
+   * How many keys belong below one that has no value, and stand behind it in its column.
+   *
+   * @param place of the key without a value
+   */
+  static int notIndented(List<Entry> entries, int place) {
+    Entry outer = entries.get(place);
+    Set<String> inner = Fields.textOf(outer.key()).map(Keys::within).orElse(Set.of());
+    if (inner.isEmpty() || !(outer.value() instanceof Scalar value && value.isNothing())) {
+      return 0;
+    }
+    int count = 0;
+    while (place + count + 1 < entries.size()) {
+      Entry next = entries.get(place + count + 1);
+      boolean isBelow =
+          next.key().span().line() > outer.key().span().line()
+              && next.key().span().column() == outer.key().span().column();
+      if (!isBelow || !Fields.isKey(next, inner)) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  /** The keys that stand below some keys of entries, and nowhere beside these. */
+  private static Set<String> within(String key) {
+    return switch (key) {
+      case "label", "text", "heading", "reason", "unquantified", "choice" -> Set.of("ar", "en");
+      case "from" -> Set.of("first", "last", "first-of", "last-of");
+      case "clause" -> Set.of("id", "printed");
+      case "extension" -> Set.of("granted-by", "term", "times", "requires");
+      default -> Set.of();
+    };
+  }
+
+  /** Where a key belongs that has no meaning where it stands; empty if that is not known. */
+  static Optional<Expectation> home(String key) {
+    if (PolicyReader.KEYS.contains(key)) {
+      return Optional.of(Expectation.of(Kind.IN_DOCUMENT));
+    }
+    return Optional.ofNullable(HOMES.get(key))
+        .map(places -> Expectation.of(Kind.IN_ENTRY, places.toArray(String[]::new)));
+  }
 
   private static void example(String key, String value) {
     EXAMPLES.put(key, value);

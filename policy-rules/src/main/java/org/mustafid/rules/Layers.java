@@ -104,7 +104,9 @@ record Layers(Node root, List<Print> prints) {
 
     private static boolean isMisspelt(String key) {
       return !PolicyReader.KEYS.contains(key)
-          && Spelling.nearest(key, PolicyReader.KEYS).equals(Optional.of(BASE));
+          && Spelling.nearest(key, PolicyReader.KEYS)
+              .or(() -> Wording.meantKey(key, PolicyReader.KEYS))
+              .equals(Optional.of(BASE));
     }
 
     private Mapping next(Located base) throws Report.Stopped, IOException {

@@ -44,11 +44,19 @@ final class Located {
   /** Of a longer text nobody knows whether it was meant as a list; and patterns would take long. */
   private static final int LONGEST_LIST = 256;
 
+  /** What may stand between words of a list that has no brackets. */
+  private static final String BETWEEN = "(?:\\s*[,;،؛/|&]\\s*|\\s+(?:or|and|أو|و)\\s+)";
+
   /** Words that somebody wrote as a list without its brackets. */
   private static final Pattern SEVERAL =
-      Pattern.compile("[a-z0-9-]{1,64}(?:\\s*[,;،؛]\\s*[a-z0-9-]{1,64})+");
+      Pattern.compile("[a-z0-9-]{1,64}(?:" + BETWEEN + "[a-z0-9-]{1,64})+");
 
   private static final Pattern WITHOUT_HYPHENS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+
+  /** Texts that need no quotation marks in braces. */
+  private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}[\\p{IsArabic} ]*");
+
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ]*");
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -57,6 +65,8 @@ final class Located {
 
   /** The languages that a text must have. */
   static final List<String> OURS = List.of("ar", "en");
+
+  private static final List<String> NAMES = List.of("id", "date", "event", "kind", "value");
 
   private static final Set<String> TRUTH =
       Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -189,7 +199,13 @@ final class Located {
 
   /** A single text that is there and of which no problem is known yet. */
   Optional<Scalar> single(Expectation expected) {
-    if (!(node instanceof Scalar scalar) || (!scalar.spoiled() && scalar.isNothing())) {
+    if (!(node instanceof Scalar scalar)) {
+      return refuse(
+          Problems.WRONG_TYPE,
+          expected,
+          node instanceof Sequence ? only().flatMap(Fields::textOf) : named());
+    }
+    if (!scalar.spoiled() && scalar.isNothing()) {
       return refuse(Problems.WRONG_TYPE, expected);
     }
     if (scalar.spoiled()) {
@@ -349,18 +365,27 @@ final class Located {
    * An id that something else has.
    *
    * @param expected which ones there are
+   * @param meant the one of them that an id is which is no text of an id yet
    */
-  <I extends Id> Optional<I> id(Class<I> type, Function<String, I> factory, Expectation expected) {
-    return id(type, "value", factory, expected);
+  <I extends Id> Optional<I> id(
+      Class<I> type,
+      Function<String, I> factory,
+      Expectation expected,
+      Function<String, Optional<String>> meant) {
+    return id(type, "value", factory, expected, meant);
   }
 
   /** An id that becomes an attribute of a type. */
   <I> Optional<I> id(Class<?> type, String attribute, Function<String, I> factory) {
-    return id(type, attribute, factory, Expectation.of(Kind.ID));
+    return id(type, attribute, factory, Expectation.of(Kind.ID), Optional::of);
   }
 
   private <I> Optional<I> id(
-      Class<?> type, String attribute, Function<String, I> factory, Expectation expected) {
+      Class<?> type,
+      String attribute,
+      Function<String, I> factory,
+      Expectation expected,
+      Function<String, Optional<String>> meant) {
     Optional<String> text = word(expected);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -378,7 +403,7 @@ final class Located {
           Problems.BAD_ID,
           expected,
           nearly.length() <= Id.LONGEST && ID.matcher(nearly).matches()
-              ? Optional.of(nearly)
+              ? meant.apply(nearly)
               : Optional.empty());
     }
     return checked(type, attribute, text.get()).map(factory);
@@ -429,7 +454,7 @@ final class Located {
   Optional<Labels> labels(List<String> required, DiagnosticType whenMissing) {
     Expectation expected = Expectation.of(Kind.LABELS);
     if (!(node instanceof Mapping mapping)) {
-      return scalarInstead(expected, Optional.empty());
+      return scalarInstead(expected, inBothLanguages());
     }
     if (mapping.entries().isEmpty()) {
       return refuse(Problems.WRONG_TYPE, expected);
@@ -456,6 +481,21 @@ final class Located {
     return report.failures() == before ? Optional.of(labels) : Optional.empty();
   }
 
+  /** An Arabic and a Latin text, which somebody wrote as one or as a list. */
+  private Optional<String> inBothLanguages() {
+    List<String> texts = new ArrayList<>();
+    if (node instanceof Sequence list && list.items().size() == 2) {
+      list.items().forEach(item -> Fields.textOf(item).ifPresent(texts::add));
+    } else if (node instanceof Scalar scalar && scalar.text().length() <= LONGEST_LIST) {
+      texts.addAll(List.of(scalar.text().split("\\s+[/|–-]\\s+", -1)));
+    }
+    Optional<String> arabic = texts.stream().filter(ARABIC.asMatchPredicate()).findFirst();
+    Optional<String> latin = texts.stream().filter(LATIN.asMatchPredicate()).findFirst();
+    return texts.size() == 2 && arabic.isPresent() && latin.isPresent()
+        ? Optional.of("{ar: " + arabic.get() + ", en: " + latin.get() + "}")
+        : Optional.empty();
+  }
+
   /** A language that nobody here writes, in the place of one that must be there. */
   private static boolean isSlip(String language, List<String> missing) {
     return !IN_USE.contains(language)
@@ -479,16 +519,54 @@ final class Located {
     }
     Expectation expected = Expectation.of(Kind.MAPPING, keys);
     return scalarInstead(
-        Keys.example(path).map(expected::suchAs).orElse(expected),
-        node instanceof Scalar scalar
-            ? whole.apply(scalar.text()).map(each -> braced(each, scalar.plain()))
-            : Optional.empty());
+        example().map(expected::suchAs).orElse(expected), unwrapped().or(() -> braced(whole)));
+  }
+
+  /** What the value could be; of an entry of a list without the brackets of the list. */
+  private Optional<String> example() {
+    return Keys.example(path)
+        .map(
+            each ->
+                path.endsWith("]") && each.startsWith("[{")
+                    ? each.substring(1, each.length() - 1)
+                    : each);
+  }
+
+  private Optional<String> braced(Function<String, Optional<Map.Entry<String, String>>> whole) {
+    return only()
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .flatMap(word -> whole.apply(word.text()).map(each -> braced(each, word.plain())));
+  }
+
+  /** This value, or the only one of a list that was written around it. */
+  private Optional<Node> only() {
+    if (!(node instanceof Sequence list)) {
+      return Optional.of(node);
+    }
+    return list.items().size() == 1 ? list.items().stream().findFirst() : Optional.empty();
+  }
+
+  /** The keys with values that are the only entry of a list on one line. */
+  private Optional<String> unwrapped() {
+    if (!(node instanceof Sequence) || !isOnOneLine()) {
+      return Optional.empty();
+    }
+    String written = report.textAt(node.span());
+    return only()
+        .filter(Mapping.class::isInstance)
+        .map(each -> written.substring(1, written.length() - 1).strip());
   }
 
   private static String braced(Map.Entry<String, String> field, boolean plain) {
     return plain
         ? "{" + field.getKey() + ": " + field.getValue() + "}"
         : "{" + quoted(field.getKey()) + ": " + quoted(field.getValue()) + "}";
+  }
+
+  /** A word that was written under a key which only says what it is. */
+  private Optional<String> named() {
+    return NAMES.stream().filter(this::hasOneKey).findFirst().flatMap(key -> valueOfOnlyKey());
   }
 
   /** The words of a list that has at least one, or other values that fit on one line. */
@@ -502,13 +580,30 @@ final class Located {
 
   /** The entries of a list that has at least one. */
   List<Located> entries() {
-    return items(Optional.empty());
+    List<Located> items = items(Optional.empty());
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i - 1).hasOneKey("id") && items.get(i).hasOneKeyButNoId()) {
+        items.get(i).refuse(Problems.WRONG_TYPE, Expectation.of(Kind.NO_HYPHEN));
+        return items.subList(0, i - 1); // what is behind it is not told apart
+      }
+    }
+    return items;
+  }
+
+  private boolean hasOneKey(String key) {
+    return node instanceof Mapping mapping
+        && mapping.entries().size() == 1
+        && Fields.isKey(mapping.entries().get(0), Set.of(key));
+  }
+
+  private boolean hasOneKeyButNoId() {
+    return node instanceof Mapping mapping && mapping.entries().size() == 1 && !hasOneKey("id");
   }
 
   private List<Located> items(Optional<String> suggestion) {
     Expectation expected = Expectation.of(Kind.NOT_EMPTY_LIST);
     if (!(node instanceof Sequence sequence)) {
-      scalarInstead(expected, suggestion);
+      scalarInstead(Keys.example(path).map(expected::suchAs).orElse(expected), suggestion);
       return List.of();
     }
     if (sequence.items().isEmpty()) {
@@ -526,20 +621,26 @@ final class Located {
   /** The entries of a list, or the one value that stands for a list of one. */
   List<Located> itemsOrOne() {
     if (node instanceof Scalar scalar
-        && scalar.plain()
         && !scalar.spoiled()
         && scalar.text().length() <= LONGEST_LIST) {
-      Matcher several = SEVERAL.matcher(scalar.text());
-      if (several.matches()) {
-        String items = scalar.text().replaceAll("\\s*[,;،؛]\\s*", ", ");
-        refuse(
+      String words = scalar.text().replaceFirst("^\\((.*)\\)$", "$1");
+      if (SEVERAL.matcher(words).matches()) {
+        String items = words.replaceAll(BETWEEN, ", ");
+        refuseFor(
             Problems.WRONG_TYPE,
             Expectation.of(Kind.NOT_EMPTY_LIST),
             Optional.of("[" + items + "]"));
         return List.of();
       }
     }
-    return node instanceof Scalar ? List.of(this) : items();
+    return node instanceof Scalar ? List.of(this) : items(valueOfOnlyKey());
+  }
+
+  /** Where keys with values stand instead of a word: the one word that is in them. */
+  private Optional<String> valueOfOnlyKey() {
+    return node instanceof Mapping mapping && mapping.entries().size() == 1 && isOnOneLine()
+        ? Fields.textOf(mapping.entries().get(0).value())
+        : Optional.empty();
   }
 
   private <T> Optional<T> scalarInstead(Expectation expected, Optional<String> suggestion) {

@@ -55,6 +55,29 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
               + DASHES
               + ")([a-z][a-z0-9-]*)(?:(\\s*(?:=>?|[^\\s\\p{L}\\p{N}_-]))([^\\s,\\]}]*))?.*");
 
+  /** On longer lines patterns would take their time. */
+  private static final int LONGEST_TRIED = 400;
+
+  /** A key, and behind it another one with its value, and nothing that needs quotation marks. */
+  private static final Pattern KEY_BEHIND_KEY =
+      Pattern.compile(
+          "[ \\t]*" + DASHES + "(" + KEY + "):[ \\t]+(([a-z][a-z-]*): +[^:#{}\\[\\],\"']+)");
+
+  /** A key, and keys with values between round brackets. */
+  private static final Pattern IN_ROUND_BRACKETS =
+      Pattern.compile("[ \\t]*" + DASHES + KEY + ":[ \\t]+(\\(([^(){}\\[\\]\"':]+: [^()\"']+)\\))");
+
+  private static final Pattern COMMA_AT_THE_END =
+      Pattern.compile("[ \\t]*" + DASHES + KEY + ":[ \\t].*([}\\]\"'])([,،])");
+
+  /** A key, and a value of words that begins with quotation marks and goes on behind them. */
+  private static final Pattern PARTLY_QUOTED =
+      Pattern.compile(
+          "[ \\t]*"
+              + DASHES
+              + KEY
+              + ":[ \\t]+(\"([\\p{L}\\p{N}][\\p{L}\\p{N} -]*)\"[ \\t]+([\\p{L}\\p{N}][\\p{L}\\p{N} -]*))");
+
   private static final Map<String, Kind> REASONS = new LinkedHashMap<>();
 
   static {
@@ -120,7 +143,11 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
             () ->
                 kind == Kind.COMMA_OR_BRACKET && isLinesAway
                     ? at(begun.orElseThrow(), Kind.CLOSING_BRACKET, source)
-                    : at(place, kind, source));
+                    : at(place, isColon(place, source) ? Kind.QUOTED_COLON : kind, source));
+  }
+
+  private static boolean isColon(Mark place, SourceText source) {
+    return source.restOfLine(Math.min(place.getIndex(), source.length())).startsWith(":");
   }
 
   /** What the line at a place, or the one above it, tells better than the parser. */
@@ -133,6 +160,10 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
       case COMMA_OR_BRACKET -> separator(number, before, line.substring(before.length()));
       case COLON_AFTER_KEY -> colon(number, line);
       case QUOTED_COLON, ONE_COLUMN, BLANKS_NOT_TABS -> {
+        Optional<Malformed> beside = besideKey(number, line.stripTrailing());
+        if (beside.isPresent()) {
+          yield beside;
+        }
         Matcher beginning = BEGINNING.matcher(before);
         if (!beginning.matches()) {
           yield Optional.empty();
@@ -178,6 +209,74 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
     return Disguise.sign(character).isPresent()
         ? Expectation.of(Kind.ASCII, SourceText.name(character))
         : Expectation.of(otherwise);
+  }
+
+  /** What is amiss with the value that stands beside a key. */
+  private static Optional<Malformed> besideKey(int number, String line) {
+    return line.length() > LONGEST_TRIED
+        ? Optional.empty()
+        : braces(number, line)
+            .or(() -> roundBrackets(number, line))
+            .or(() -> wholeQuoted(number, line))
+            .or(() -> commaAtTheEnd(number, line));
+  }
+
+  /** A key with its value behind another key, without the braces that belong around it. */
+  private static Optional<Malformed> braces(int number, String line) {
+    Matcher keys = KEY_BEHIND_KEY.matcher(line);
+    if (!keys.matches() || !Keys.isKnown(keys.group(3))) {
+      return Optional.empty();
+    }
+    String found = keys.group(2);
+    return Optional.of(
+        at(
+            number,
+            line.codePointCount(0, keys.start(2)),
+            found,
+            Expectation.of(Kind.BRACES),
+            "{" + found + "}"));
+  }
+
+  /** Keys with values between round brackets, which are text in YAML. */
+  private static Optional<Malformed> roundBrackets(int number, String line) {
+    Matcher value = IN_ROUND_BRACKETS.matcher(line);
+    return value.matches()
+        ? Optional.of(
+            at(
+                number,
+                line.codePointCount(0, value.start(1)),
+                value.group(1),
+                Expectation.of(Kind.BRACES),
+                "{" + value.group(2) + "}"))
+        : Optional.empty();
+  }
+
+  /** A comma behind the last bracket of a line. */
+  private static Optional<Malformed> commaAtTheEnd(int number, String line) {
+    Matcher end = COMMA_AT_THE_END.matcher(line);
+    return end.matches()
+        ? Optional.of(
+            at(
+                number,
+                line.codePointCount(0, end.start(1)),
+                end.group(1) + end.group(2),
+                Expectation.of(Kind.NO_COMMA),
+                end.group(1)))
+        : Optional.empty();
+  }
+
+  /** A value of which only the beginning is in quotation marks. */
+  private static Optional<Malformed> wholeQuoted(int number, String line) {
+    Matcher value = PARTLY_QUOTED.matcher(line);
+    return value.matches()
+        ? Optional.of(
+            at(
+                number,
+                line.codePointCount(0, value.start(1)),
+                value.group(1),
+                Expectation.of(Kind.QUOTED_WHOLE),
+                value.group(2) + " " + value.group(3)))
+        : Optional.empty();
   }
 
   /** A line that begins with a key, and has no colon and no blank behind it. */

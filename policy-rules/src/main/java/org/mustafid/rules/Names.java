@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
+import org.mustafid.rules.Node.Mapping;
 import org.mustafid.rules.Node.Sequence;
 
 /**
@@ -65,6 +66,7 @@ record Names(Set<String> ids, boolean complete, String key, List<Node> entries) 
       Optional<String> id = Fields.idOf(item);
       boolean isNew = id.isPresent() && ids.add(id.get());
       complete &= isNew; // one that is there twice was meant to be another
+      complete &= !(item instanceof Mapping entry) || Fields.nextEntry(entry).isEmpty();
       id.filter(each -> !wellKnown.contains(each) && !Fields.has(item, "label"))
           .flatMap(each -> Spelling.nearest(each, wellKnown))
           .ifPresent(meant::add);
@@ -117,10 +119,18 @@ record Names(Set<String> ids, boolean complete, String key, List<Node> entries) 
     return Expectation.declared(key, listed);
   }
 
+  /** The one of these ids that is meant by a text, if they are all that there are. */
+  Optional<String> findNearest(String text) {
+    return complete ? nearest(text, ids) : Optional.of(text);
+  }
+
   /** The id that was meant by another: misspelt, with a word too many, or in another form. */
   static Optional<String> nearest(String id, Collection<String> ids) {
     if (ids.size() > MOST_COMPARED) {
       return Optional.empty();
+    }
+    if (ids.contains(id)) {
+      return Optional.of(id);
     }
     Optional<String> misspelt = Spelling.nearest(id, ids);
     List<String> related =

@@ -142,6 +142,9 @@ final class Overlay {
     Set<String> seen = new LinkedHashSet<>();
     boolean removed = false;
     for (Node item : over.items()) {
+      if (refusedAsRemoval(located(item, path + "[" + Fields.idOf(item).orElse("?") + "]"), base)) {
+        continue;
+      }
       if (!(item instanceof Mapping entry) || !Fields.has(item, "id")) {
         result.add(item);
         continue;
@@ -168,6 +171,32 @@ final class Overlay {
     return removed && result.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sequence(result, over.span()));
+  }
+
+  /** Reports an entry that is to go, which is said in another way than documents do. */
+  private static boolean refusedAsRemoval(Located item, List<Node> base) {
+    if (!(item.node() instanceof Mapping entry)) {
+      return false;
+    }
+    for (Entry each : entry.entries()) {
+      String key = Fields.textOf(each.key()).orElse("");
+      Optional<String> value = Fields.textOf(each.value());
+      if (key.equals(REMOVE)
+          && entry.entries().size() == 1
+          && value.filter(idsOf(base)::contains).isPresent()) {
+        String meant = "{id: " + value.get() + ", remove: true}";
+        item.refuseFor(
+            Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING, "id", REMOVE), Optional.of(meant));
+        return true;
+      }
+      if (Wording.meantKey(key, List.of(REMOVE)).isPresent() && value.equals(Optional.of("true"))) {
+        item.child(key, each.key())
+            .at(item.path())
+            .refuse(Problems.UNKNOWN_KEY, Expectation.oneOf(List.of(REMOVE)), Optional.of(REMOVE));
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> idsOf(List<Node> items) {

@@ -1,12 +1,15 @@
 package org.mustafid.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Stated;
 import org.mustafid.diagnostic.Expectation;
@@ -27,12 +30,15 @@ import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.rules.Node.Mapping;
+import org.mustafid.rules.Node.Sequence;
 
 /** What a policy promises in time. */
 final class Promises {
   /** What has no meaning beside a repetition. */
   private static final List<String> IF_KEPT_ONCE =
       List.of("on-return", "on-reopening", "extension");
+
+  private static final Pattern OCCURRENCE = Pattern.compile("(first|last)[ :-]+(.+)");
 
   private final Clauses clauses;
   private final Statements statements;
@@ -88,10 +94,7 @@ final class Promises {
     to.ifPresent(promise::to);
     fields.find("category").map(vocabulary::categories).ifPresent(promise::categories);
     fields.find("stage").flatMap(each -> stage(each, to)).ifPresent(promise::stage);
-    fields
-        .require("by")
-        .flatMap(each -> Entries.oneOf(each, Party.values(), Party::id))
-        .ifPresent(promise::by);
+    fields.require("by").flatMap(this::party).ifPresent(promise::by);
     Optional<Clause> clause = fields.require("clause").flatMap(clauses::read);
     clause.ifPresent(promise::clause);
     Optional<Stated<Start>> start =
@@ -115,6 +118,17 @@ final class Promises {
         .ifPresent(promise::extension);
     promise.readings(Entries.of(fields.find("readings"), statements::reading));
     return entry.report().failures() > before ? Optional.empty() : Optional.of(promise.build());
+  }
+
+  /** What a body of the association promises, the association does. */
+  private Optional<Party> party(Located value) {
+    boolean isBody = Fields.textOf(value.node()).filter(vocabulary::isBody).isPresent();
+    return isBody
+        ? value.refuse(
+            Problems.UNKNOWN_VALUE,
+            Expectation.oneOf(Arrays.asList(Party.values())),
+            Optional.of(Party.ASSOCIATION.id()))
+        : Entries.oneOf(value, Party.values(), Party::id);
   }
 
   /** One term or more, or the word of the policy. */
@@ -191,6 +205,11 @@ final class Promises {
       return Optional.empty();
     }
     List<Start> starts = new ArrayList<>();
+    refuseSeveral(fields.get(), "first");
+    refuseSeveral(fields.get(), "last");
+    if (value.report().failures() > before) {
+      return Optional.empty();
+    }
     fields.get().find("first").flatMap(vocabulary::event).map(Start::first).ifPresent(starts::add);
     fields.get().find("last").flatMap(vocabulary::event).map(Start::last).ifPresent(starts::add);
     fields.get().find("first-of").flatMap(this::several).map(Start::firstOf).ifPresent(starts::add);
@@ -206,11 +225,26 @@ final class Promises {
                 List.of("{first: …}", "{last: …}", "{first-of: […]}", "{last-of: […]}")));
   }
 
+  /** The first or last of several events has a key of its own. */
+  private static void refuseSeveral(Fields start, String key) {
+    start
+        .find(key)
+        .filter(each -> each.node() instanceof Sequence)
+        .ifPresent(
+            each -> each.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.UNDER_KEY, key + "-of")));
+  }
+
   /** An event alone: a completion may come again and is then counted anew, as a rule. */
-  private Optional<Map.Entry<String, String>> startAt(String word) {
+  private Optional<Map.Entry<String, String>> startAt(String words) {
+    Matcher said = OCCURRENCE.matcher(words);
+    String word = said.matches() ? said.group(2) : words;
     return vocabulary
         .nearestEvent(word)
-        .map(event -> Map.entry(event.equals("completed") ? "last" : "first", event));
+        .map(
+            event ->
+                Map.entry(
+                    said.matches() ? said.group(1) : event.equals("completed") ? "last" : "first",
+                    event));
   }
 
   private Optional<EventKind[]> several(Located value) {

@@ -25,7 +25,25 @@ final class Report {
     }
   }
 
-  private record Told(Problem problem, int layer) {}
+  private record Told(Problem problem, int layer) {
+    /** A key that belongs to an entry, and not into the value in which it stands there. */
+    Told outside(String entry) {
+      String within = problem.place().path().substring(entry.length()).split("[.\\[]", 2)[0];
+      return new Told(
+          Problem.of(
+              Problems.MISPLACED_KEY,
+              problem.place(),
+              problem.found(),
+              Expectation.of(Expectation.Kind.OUTSIDE, within)),
+          layer);
+    }
+  }
+
+  private static final Set<DiagnosticType> KEYS_REFUSED =
+      Set.of(Problems.UNKNOWN_KEY, Problems.MISPLACED_KEY);
+
+  /** Of more of one name nobody reads all. */
+  private static final int MOST_COMPARED = 20;
 
   private final List<String> documents = new ArrayList<>();
   private final List<SourceLines> lines = new ArrayList<>();
@@ -193,10 +211,11 @@ final class Report {
         Comparator.comparingInt(Told::layer)
             .thenComparingInt(told -> told.problem().place().line())
             .thenComparingInt(told -> told.problem().place().column()));
+    List<Told> all = inTheirEntries();
     Set<List<Object>> undeclared = new HashSet<>();
     return new InvalidDocumentException(
         documents.get(0),
-        problems.stream()
+        all.stream()
             .filter(
                 told ->
                     !isUndeclared(told.problem())
@@ -204,6 +223,39 @@ final class Report {
                             List.of(told.problem().found(), told.problem().expected())))
             .map(this::shown)
             .toList());
+  }
+
+  /** A key that an entry lacks, and that stands in the value of another one of its keys, is one. */
+  private List<Told> inTheirEntries() {
+    Map<String, List<Told>> keys = new HashMap<>();
+    problems.stream()
+        .filter(told -> KEYS_REFUSED.contains(told.problem().type()))
+        .forEach(
+            told ->
+                keys.computeIfAbsent(told.problem().found(), absent -> new ArrayList<>())
+                    .add(told));
+    Map<Told, Told> instead = new HashMap<>();
+    Set<Told> one = new HashSet<>();
+    for (Told lack : problems) {
+      if (lack.problem().type().equals(Problems.MISSING_KEY)) {
+        String key = keyLacking(lack.problem());
+        String path = lack.problem().place().path();
+        String entry = path.substring(0, path.length() - key.length());
+        keys.getOrDefault(key, List.of()).stream()
+            .limit(MOST_COMPARED)
+            .filter(told -> !entry.isEmpty() && told.problem().place().path().startsWith(entry))
+            .findFirst()
+            .ifPresent(
+                told -> {
+                  instead.put(told, told.outside(entry));
+                  one.add(lack);
+                });
+      }
+    }
+    return problems.stream()
+        .filter(told -> !one.contains(told))
+        .map(told -> instead.getOrDefault(told, told))
+        .toList();
   }
 
   private Problem shown(Told told) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.clause.Stated;
@@ -19,6 +20,11 @@ import org.mustafid.rules.Node.Scalar;
 
 /** What a policy states, leaves open, or leaves open so that we chose a reading. */
 final class Statements {
+  private static final String[] KEYS = {
+    "stated", "clause", "unstated", "reading", "id", "choice", "instead-of"
+  };
+  private static final Pattern NOT_STATED =
+      Pattern.compile("unstated|not stated|غير مذكور|غير محدد");
   private static final List<String> HOW_STATED = List.of("stated", "unstated");
   private static final List<String> OF_A_READING = List.of("id", "choice", "instead-of");
   private static final List<String> OF_A_VALUE = List.of("reading", "choice");
@@ -66,13 +72,16 @@ final class Statements {
       Located value,
       Function<Located, Optional<T>> decoder,
       BiFunction<Located, T, Optional<Stated<T>>> plainly) {
+    if (Fields.textOf(value.node()).filter(NOT_STATED.asMatchPredicate()).isPresent()) {
+      return value.refuseFor(
+          Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING, KEYS), Optional.of("{unstated: true}"));
+    }
     if (!saysHowStated(value)) {
       return decoder
           .apply(value)
           .flatMap(plain -> plainly.apply(value.at(value.path() + ".clause"), plain));
     }
-    Optional<Fields> found =
-        value.fields("stated", "clause", "unstated", "reading", "id", "choice", "instead-of");
+    Optional<Fields> found = value.fields(KEYS);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -138,6 +147,7 @@ final class Statements {
                 key ->
                     key.equals("reading")
                         || key.equals("choice")
+                        || key.equals("clause")
                         || Spelling.nearest(key, HOW_STATED).isPresent());
   }
 

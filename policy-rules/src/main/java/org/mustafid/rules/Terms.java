@@ -46,6 +46,8 @@ final class Terms {
               + DIGIT
               + "{1,2}) من الشهر (?:التالي|القادم|المقبل)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_TERM =
+      Pattern.compile("none|no|unstated|not stated|unlimited|غير مذكور|غير محدد|لا يوجد");
   private static final List<String> UNITS = units(unit -> true);
   private static final List<String> UNITS_OF_DAYS = units(unit -> !unit.isElapsed());
   private static final List<String> ELAPSED_UNITS = units(TermUnit::isElapsed);
@@ -80,6 +82,9 @@ final class Terms {
       return value.refuse(
           Problems.WRONG_TYPE, Expectation.of(Kind.TERM), nearly(value, bare.get(), units));
     }
+    if (saysNone(value)) {
+      return value.refuse(Problems.WRONG_TYPE, Expectation.of(Kind.TERM_OR_NO_KEY));
+    }
     Optional<String> text = value.scalar(Expectation.of(Kind.TERM)).map(Scalar::text);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -113,7 +118,7 @@ final class Terms {
     if (bound.isPresent()) {
       return value.refuse(Problems.BAD_TERM, underKey(bound.get(), text));
     }
-    if (TermWords.isOfWorkingHours(text)) {
+    if (isOfWorkingHours(text)) {
       return refuseUnit(value, text, units);
     }
     Optional<String> nearly = nearly(value, text, units);
@@ -122,9 +127,13 @@ final class Terms {
         : value.refuse(Problems.BAD_TERM, Expectation.of(Kind.TERM), nearly);
   }
 
+  private static boolean isOfWorkingHours(String text) {
+    return text.length() <= Id.LONGEST && TermWords.isOfWorkingHours(text);
+  }
+
   /** Hours of work are no hours that elapse, and days of work are other than both: no guess. */
   private static Optional<Term> refuseUnit(Located value, String text, List<String> units) {
-    if (TermWords.isOfWorkingHours(text)) {
+    if (isOfWorkingHours(text)) {
       List<String> instead =
           Stream.of(TermUnit.HOURS, TermUnit.MINUTES, TermUnit.WORKING_DAYS)
               .map(TermUnit::id)
@@ -158,6 +167,13 @@ final class Terms {
         .orElse(expected);
   }
 
+  /** Whether a value says in words that there is no term, for which a document has no word. */
+  private static boolean saysNone(Located value) {
+    return value.node() instanceof Scalar scalar
+        ? !scalar.spoiled() && (scalar.isNothing() || NO_TERM.matcher(scalar.text()).matches())
+        : Fields.has(value.node(), "unstated");
+  }
+
   /** Whether a value is a term in braces or brackets, and nothing else. */
   static boolean isInBraces(Located value) {
     return inBraces(value).isPresent();
@@ -178,6 +194,9 @@ final class Terms {
     }
     if (texts.size() == 1) {
       String key = texts.keySet().iterator().next();
+      if (key.equals("term")) { // as in an extension
+        return Optional.ofNullable(texts.get(key)).filter(each -> !each.isEmpty());
+      }
       return isUnit(key) ? Optional.of(texts.get(key) + " " + key) : Optional.empty();
     }
     Optional<String> unit = Optional.ofNullable(texts.remove("unit"));
@@ -187,7 +206,7 @@ final class Terms {
   }
 
   private static boolean isUnit(String word) {
-    return TermWords.asWritten("2 " + word).isPresent();
+    return word.length() <= Id.LONGEST && TermWords.asWritten("2 " + word).isPresent();
   }
 
   private static Optional<Term> dayOfNextMonth(Located value, String written) {

@@ -59,7 +59,9 @@ final class Vocabulary {
 
   /** The event that a word names or nearly names. */
   Optional<String> nearestEvent(String word) {
-    return events.ids().contains(word) ? Optional.of(word) : Names.nearest(word, events.ids());
+    return events.ids().contains(word)
+        ? Optional.of(word)
+        : Names.nearest(word, events.ids()).or(() -> events.findByLabel(word, EventKind::of));
   }
 
   /** One event or more, each once. */
@@ -71,13 +73,18 @@ final class Vocabulary {
   List<EventKind> grants(Located value) {
     Optional<String> body =
         Fields.textOf(value.node())
-            .filter(word -> bodies.ids().contains(word) || BodyId.wellKnown().contains(word))
+            .filter(this::isBody)
             .filter(word -> !events.ids().contains(word));
     if (body.isPresent()) {
       events.refuse(value, EventKind.EXTENDED.value(), extended -> extended);
       return List.of();
     }
     return events(value);
+  }
+
+  /** Whether a word names a body, well-known or declared. */
+  boolean isBody(String word) {
+    return bodies.ids().contains(word) || BodyId.wellKnown().contains(word);
   }
 
   Optional<PromiseId> promise(Located value) {
@@ -100,7 +107,7 @@ final class Vocabulary {
     if (meant.isPresent()) {
       return value.refuse(Problems.BAD_ID, names.expected(), meant);
     }
-    Optional<I> id = value.id(type, factory, names.expected());
+    Optional<I> id = value.id(type, factory, names.expected(), names::findNearest);
     if (id.isEmpty() || names.ids().contains(id.get().value())) {
       return id;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 
 /**
@@ -60,23 +61,80 @@ final class Wording {
       saturday | سبت
       """;
 
-  private static final Map<String, Set<String>> MEANT = new HashMap<>();
+  /** The same of keys. */
+  private static final String KEYS =
+      """
+      base | extends, inherits, parent, based on, اساس
+      policy | سياسه
+      association | جمعيه, organization
+      calendar | تقويم
+      sections | اقسام
+      channels | قنوات
+      promises | التزامات, وعود
+      remove | removed, delete, deleted, حذف
+      stated | date, value
+      ar | arabic, عربي, عربيه
+      en | english, eng, انجليزي, انجليزيه
+      title | عنوان, name
+      name | اسم, title
+      label | name, title, تسميه, اسم
+      heading | title, name, عنوان
+      text | description, wording, نص
+      clause | article, item, بند
+      id | key, code, معرف
+      kind | type, نوع
+      number | no, رقم
+      printed | number, رقم
+      with | authority, issuer
+      to | kind, case kind
+      by | who, owner
+      from | start, starts, since, starts from
+      first | event, on, start
+      kept-by | done by, fulfilled by
+      no-later-than | within, deadline, maximum, max, cap, due
+      not-before | minimum, min, after, floor
+      every | repeat, repeats, interval
+      granted-by | by, event
+      term | period, duration, no later than, amount, extra
+      handled-by | by, body, handler
+      opened-by | from, event, opens
+      next | then, next stage
+      evidence | event, proof
+      topic | kind, type, about
+      reason | why, because
+      until | to, end, expires
+      """;
 
-  static {
-    for (String line : WORDS.lines().toList()) {
+  private static final Map<String, Set<String>> MEANT = table(WORDS);
+  private static final Map<String, Set<String>> MEANT_KEYS = table(KEYS);
+
+  private static Map<String, Set<String>> table(String lines) {
+    Map<String, Set<String>> table = new HashMap<>();
+    for (String line : lines.lines().toList()) {
       String[] parts = line.split(" \\| ", -1);
-      MEANT.put(parts[0], Set.of(parts[1].split(", ", -1)));
+      table.put(parts[0], Set.of(parts[1].split(", ", -1)));
     }
+    return table;
   }
 
   private Wording() {}
 
   /** The only one of the words of a document that a text says in other words. */
   static Optional<String> meant(String text, Collection<String> options) {
+    return meant(MEANT, text, options);
+  }
+
+  /** The only one of some keys that a text says in other words. */
+  static Optional<String> meantKey(String text, Collection<String> keys) {
+    return text.length() > Id.LONGEST ? Optional.empty() : meant(MEANT_KEYS, text, keys);
+  }
+
+  private static Optional<String> meant(
+      Map<String, Set<String>> table, String text, Collection<String> options) {
     String said = bare(text);
     List<String> found =
         options.stream()
-            .filter(option -> MEANT.getOrDefault(option, Set.of()).contains(said))
+            .filter(option -> table.getOrDefault(option, Set.of()).contains(said))
             .toList();
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }

@@ -295,6 +295,127 @@ class HeldOutMistakesTest {
         "  - id: front-desk\n    label: {ar: مكتب الاستقبال, en: front desk}\n",
         "  - ⟦id: front-desk\n",
         false);
+    writtenAfterTheSecondMending();
+  }
+
+  /** As somebody makes them who read the tutorial, and nothing else. */
+  private static void writtenAfterTheSecondMending() {
+    String start = "from: {first: served}";
+    String clause = "clause: {id: service-6}";
+    String closing = "{ar: الختام, en: Closing}";
+    String extension =
+        """
+            extension:
+              granted-by: extended
+              term: 10 working-days
+              clause: {id: service-4}
+        """;
+    mended("a start in words", start, "from: ⟦first served");
+    mended("a start in a list", start, "from: ⟦[served]");
+    mended("a start under a word of its own", start, "from: {⟦event: served}");
+    mended("a start beside its key", start, "from: ⟦first: served");
+    mended("a start by the label of its event", start, "from: ⟦تقديم الخدمة");
+    mended("a start that is not indented", "    " + start, "    from:\n    ⟦first: served");
+    told("a start from several events", start, "from: {first: ⟦[served, visited]}");
+    told("the event that keeps it in the start", start, "from: {first: served, ⟦kept-by: visited}");
+    mended(
+        "an event under a word of its own", "kept-by: visited\n", "kept-by: ⟦{event: visited}\n");
+    mended(
+        "events with or between",
+        "evidence: [replied, accepted, refused]\n    promise",
+        "evidence: ⟦replied or accepted or refused\n    promise");
+    mended(
+        "events with an Arabic or between",
+        "evidence: [replied, accepted, refused]\n    promise",
+        "evidence: ⟦replied أو accepted أو refused\n    promise");
+    mended(
+        "events in quotation marks",
+        "evidence: [replied, accepted, refused]\n    promise",
+        "evidence: ⟦\"replied, accepted, refused\"\n    promise");
+    mended("a list in round brackets", "[website, telephone]", "⟦(website / telephone)");
+    mended(
+        "an extension in a list",
+        extension,
+        "    extension: ⟦[{granted-by: extended, term: 10 working-days, clause: {id: service-4}}]\n");
+    mended("a grant by another word", "      granted-by: extended", "      ⟦by: extended");
+    mended(
+        "a cap for what is added",
+        "      term: 10 working-days",
+        "      ⟦no-later-than: 10 working-days");
+    told("an extension as a term", extension, "    extension: ⟦10 working-days\n");
+    mended("a clause in parts", clause, "clause: ⟦{section: service, item: 6}");
+    mended("a clause in a list", clause, "clause: ⟦[service-6]");
+    mended("a clause beside its key", clause, "clause: ⟦id: service-6");
+    mended("a clause in round brackets", clause, "clause: ⟦(id: service-6)");
+    told(
+        "a clause in a label",
+        "{ar: عاجل, en: urgent}, clause: {id: service-5}",
+        "{ar: عاجل, en: urgent, ⟦clause: {id: service-5}}");
+    mended("two languages with a stroke", closing, "⟦الختام / Closing");
+    mended("two languages in a list", closing, "⟦[الختام, Closing]");
+    mended("a language by its name", closing, "{ar: الختام, ⟦english: Closing}");
+    mended("a language by its Arabic name", closing, "{⟦عربي: الختام, en: Closing}");
+    told("a comma in a text", closing, "{ar: الختام, en: Closing, ⟦signatures}");
+    told("a colon in a text in braces", closing, "{ar: الختام⟦: التوقيع, en: Closing}");
+    mended("a party in a list", "by: beneficiary", "by: ⟦[beneficiary]");
+    mended("a party by another word", "by: beneficiary", "by: ⟦applicant");
+    mended(
+        "a body as a party",
+        "by: association\n    from: {first: served}",
+        "by: ⟦board\n    from: {first: served}");
+    mended("an entry without its hyphen", "  - id: urgent-reply\n", "  ⟦  id: urgent-reply\n");
+    told(
+        "a hyphen before each key",
+        "    label: {ar: المتابعة, en: follow-up}\n    to: request",
+        "  - ⟦label: {ar: المتابعة, en: follow-up}\n  - to: request");
+    told("an entry that is no list", "  - topic: scope\n    text:", "    ⟦topic: scope\n    text:");
+    mended("a key in camel case", "    kept-by: visited", "    ⟦keptBy: visited");
+    mended("a key of the document in Arabic", "policy: wadi", "⟦السياسة: wadi");
+    told(
+        "registrations of nobody",
+        "calendar: saudi",
+        "⟦registrations: [{kind: licence, number: \"1\"}]\ncalendar: saudi");
+    told(
+        "a key of a promise at the beginning of a line",
+        "duties:\n",
+        "⟦kept-by: replied\nduties:\n");
+    told("a case of a scenario", "duties:\n", "⟦cases: []\nduties:\n");
+    mended("a comma behind a bracket", "closing-1}}\n", "closing-1}⟦},\n");
+    mended("quotation marks around a number", CAP, "no-later-than: ⟦\"20\" working-days");
+    mended("an arrow", "    handled-by: board\n", "    ⟦handled-by => board\n");
+    mended("a date under a word of its own", "until: 2027-12-31", "until: ⟦{date: 2027-12-31}");
+    mended("a day in force by another word", "{stated: 2025", "{⟦date: 2025");
+    mended("an id under a key", "next: board-stage", "next: ⟦{id: board-stage}");
+    mended("a channel by its label", "{id: website, clause", "{id: ⟦الموقع الإلكتروني, clause");
+    mended("a channel by another word", "{id: telephone, clause", "{id: ⟦phone, clause");
+    mended("a licence in Arabic", "kind: licence", "kind: ⟦ترخيص");
+    mended("a telephone in Arabic", "kind: telephone", "kind: ⟦جوال");
+    mended("a topic in Arabic", "topic: scope", "topic: ⟦النطاق");
+    mended("a survey in Arabic", "kind: survey", "kind: ⟦استبيان");
+    mended("a check with an underscore", "check: single-channel", "check: ⟦single_channel");
+    mended("hours with a letter", "no-later-than: 48 hours", "no-later-than: ⟦48h");
+    mended("working days with letters", CAP, "no-later-than: ⟦20 wd");
+    mended("a fortnight", "not-before: 2 weeks", "not-before: ⟦a fortnight");
+    mended("a floor in Arabic", "not-before: 2 weeks", "not-before: ⟦لا تقل عن أسبوعين");
+    mended("a term in two keys", "not-before: 2 weeks", "not-before: ⟦{amount: 2, unit: weeks}");
+    mended("a quarter", "no-later-than: 3 months", "no-later-than: ⟦1 quarter");
+    mended("a quarter in Arabic", "no-later-than: 3 months", "no-later-than: ⟦ربع سنة");
+    mended("a term with its start", CAP, "no-later-than: ⟦20 working days from completion");
+    mended("a term with its start in Arabic", CAP, "no-later-than: ⟦20 يوم عمل من تاريخ الاكتمال");
+    mended("yearly", "every: 1 year", "every: ⟦yearly");
+    mended("yearly in Arabic", "every: 1 year", "every: ⟦سنويًا");
+    mended("every year", "every: 1 year", "every: ⟦كل سنة");
+    told("hours of work", "no-later-than: 48 hours", "no-later-than: ⟦48 working-hours");
+    told("a floor under the cap", "no-later-than: 3 months", "no-later-than: ⟦at least 3 months");
+    told("hours that repeat", "every: 1 year", "every: ⟦8760 hours");
+    told("a cap that is not stated", "no-later-than: 3 days", "no-later-than: ⟦unstated");
+    told("a return of the last completion", "    " + CAP, "    " + CAP + "\n    ⟦on-return: pause");
+    layered("a base by another word", "base: mabarrah", "⟦extends: mabarrah", true);
+    layered("a base in a list", "base: mabarrah", "base: ⟦[mabarrah]", true);
+    layered("the id of what goes", "{id: fax, remove: true}", "⟦{remove: fax}", true);
+    layered(
+        "a removal by another word", "{id: fax, remove: true}", "{id: fax, ⟦delete: true}", true);
+    layered("a removal in the past", "{id: fax, remove: true}", "{id: fax, ⟦removed: true}", true);
   }
 
   @BeforeAll
@@ -319,7 +440,7 @@ class HeldOutMistakesTest {
   void the_documents_have_no_mistakes_of_their_own() {
     assertThat(rules(Documents.text("held-out/wadi.yaml")).policy().promises()).hasSize(5);
     assertThat(rules(Documents.text("held-out/hill.yaml")).policy().promises()).hasSize(2);
-    assertThat(MISTAKES).hasSizeGreaterThan(60);
+    assertThat(MISTAKES).hasSizeGreaterThan(170);
   }
 
   @Test

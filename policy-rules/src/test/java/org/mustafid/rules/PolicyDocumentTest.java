@@ -422,7 +422,7 @@ class PolicyDocumentTest {
       Problem problem =
           problem(
               over("mabarrah", "promise: reply\npromises:\n  - {id: reply, not-before: 1 days}\n"));
-      assertThat(problem.type()).isEqualTo(Problems.UNKNOWN_KEY);
+      assertThat(problem.type()).isEqualTo(Problems.MISPLACED_KEY);
       assertThat(problem.place().line()).isEqualTo(6);
     }
 

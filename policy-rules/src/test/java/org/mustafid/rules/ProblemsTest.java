@@ -587,6 +587,7 @@ class ProblemsTest {
     REFUSALS.values().forEach(refusal -> shown.add(refusal.problems().get(0).type().id()));
     shown.add(Problems.TOO_MANY_BASES.id()); // take several documents: see PolicyDocumentTest
     shown.add(Problems.NOT_IN_BASE.id());
+    shown.add(Problems.POLICY_NOT_FOUND.id()); // of scenarios: see ScenariosTest
     assertThat(shown)
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
