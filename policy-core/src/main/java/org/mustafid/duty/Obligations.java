@@ -27,7 +27,9 @@ import org.mustafid.workday.DayEstimate;
  * <p>Periods of a duty that comes back are counted from the day on which the policy came into force
  * or, if that is unknown, from the day on which the duty was first done; a worker's, always from
  * the worker's first signature, because a policy may be older than the worker is with the
- * association. The k-th period ends k terms after that day, whatever became of the others.
+ * association. The k-th period ends k terms after that day, whatever became of the others. What is
+ * done late makes good all that was missed, and leaves the period in which it is done to its own
+ * last day; what is done once more in that period is its own.
  */
 public final class Obligations {
   private record Standing(ObligationStatus status, Optional<DayEstimate> due) {
@@ -175,8 +177,9 @@ public final class Obligations {
     return status.compareTo(ObligationStatus.OUTSTANDING) >= 0;
   }
 
+  /** An entry that is there twice makes nothing good twice. */
   private static List<LocalDate> days(List<DutyEntry> entries) {
-    return entries.stream().map(DutyEntry::day).toList();
+    return entries.stream().map(DutyEntry::day).distinct().toList();
   }
 
   private Standing standing(Duty duty, List<LocalDate> done, Optional<LocalDate> from) {
@@ -209,7 +212,10 @@ public final class Obligations {
     return done.isEmpty() || asOf.isAfter(over) ? ObligationStatus.DUE : ObligationStatus.DONE;
   }
 
-  /** The last period in which it was done; 0 before the first. */
+  /**
+   * The last period for which it was done; 0 before the first. What is done after periods that were
+   * missed is theirs, late, and not yet that of the period in which it is done.
+   */
   private int lastKept(Repetition every, LocalDate anchor, List<LocalDate> done) {
     int kept = 0;
     int period = 0;
@@ -218,17 +224,9 @@ public final class Obligations {
           period == 0 ? anchor : every.endOfPeriod(anchor, period, policy.calendar()))) {
         period++;
       }
-      kept = Math.max(kept, isInTimeBefore(every, anchor, day, period, kept) ? period - 1 : period);
+      kept = kept < period - 1 ? period - 1 : period;
     }
     return kept;
-  }
-
-  /** A period that ended on a day off is kept on the next working day, unless it was before. */
-  private boolean isInTimeBefore(
-      Repetition every, LocalDate anchor, LocalDate day, int period, int kept) {
-    return kept < period - 1
-        && !day.isAfter(
-            every.latestOfPeriod(anchor, period - 1, policy.calendar()).latestPossible());
   }
 
   private List<Reading> restsOn(Duty duty) {

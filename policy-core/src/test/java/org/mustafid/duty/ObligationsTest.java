@@ -25,6 +25,8 @@ class ObligationsTest {
   private static final LocalDate FROM = LocalDate.of(2026, 2, 1);
   private static final LocalDate END = LocalDate.of(2026, 5, 1); // a Friday
   private static final LocalDate LATEST = LocalDate.of(2026, 5, 3); // the Sunday after it
+  private static final LocalDate SECOND = LocalDate.of(2026, 8, 2); // the first is a Saturday
+  private static final LocalDate THIRD = LocalDate.of(2026, 11, 1);
   private static final Policy QUARTERLY =
       AnnualPolicy.of(Optional.of(Term.months(3)), Stated.byClause(AnnualPolicy.CLAUSE, FROM));
   private static final Policy UNDATED =
@@ -43,20 +45,65 @@ class ObligationsTest {
 
   @Test
   void a_survey_done_late_leaves_the_next_one_where_it_was() {
-    DutyLog late = DutyLog.empty().done(SURVEY, END.plusDays(20));
+    DutyLog late = DutyLog.empty().done(SURVEY, LATEST.plusDays(1));
     Obligation survey = survey(QUARTERLY, late, END.plusDays(20));
-    assertThat(survey.status()).isEqualTo(ObligationStatus.DONE);
-    assertThat(survey.due().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 11, 1));
+    assertThat(survey.status()).isEqualTo(ObligationStatus.DUE);
+    assertThat(survey.due().orElseThrow().day()).isEqualTo(SECOND);
+    assertThat(survey(QUARTERLY, late, SECOND.plusDays(1)).status())
+        .isEqualTo(ObligationStatus.OVERDUE);
+  }
+
+  @Test
+  void what_is_done_once_more_after_a_late_one_is_that_of_its_own_period() {
+    DutyLog late = DutyLog.empty().done(SURVEY, END.plusDays(20));
+    Obligation again = survey(QUARTERLY, late.done(SURVEY, END.plusDays(21)), END.plusDays(21));
+    assertThat(again.status()).isEqualTo(ObligationStatus.DONE);
+    assertThat(again.due().orElseThrow().day()).isEqualTo(THIRD);
+    DutyLog twice = late.done(SURVEY, END.plusDays(20)); // one entry, there twice
+    assertThat(survey(QUARTERLY, twice, END.plusDays(21)).due().orElseThrow().day())
+        .isEqualTo(SECOND);
+  }
+
+  @Test
+  void all_that_was_missed_is_made_good_at_once_and_the_period_of_that_day_is_still_due() {
+    DutyLog afterTwo = DutyLog.empty().done(SURVEY, THIRD.minusDays(1).plusMonths(1));
+    Obligation survey = survey(QUARTERLY, afterTwo, THIRD.plusMonths(1));
+    assertThat(survey.status()).isEqualTo(ObligationStatus.DUE);
+    assertThat(survey.due().orElseThrow().day()).isEqualTo(LocalDate.of(2027, 2, 1));
+  }
+
+  @Test
+  void a_signature_that_is_renewed_late_leaves_the_next_one_where_it_was() {
+    DutyLog late =
+        DutyLog.empty()
+            .toBeSignedBy(List.of(ONE))
+            .signed(SIGNING, ONE, FROM)
+            .signed(SIGNING, ONE, LATEST.plusDays(1));
+    Duty renewed =
+        Duty.builder()
+            .from(QUARTERLY.duties().get(0))
+            .every(Stated.byClause(AnnualPolicy.CLAUSE, Term.months(3)))
+            .build();
+    Policy renewing = Policy.builder().from(QUARTERLY).duties(List.of(renewed)).build();
+    Obligation signing = of(renewing, SIGNING, late, LATEST.plusDays(1));
+    assertThat(signing.status()).isEqualTo(ObligationStatus.DUE);
+    assertThat(signing.due().orElseThrow().day()).isEqualTo(SECOND);
+  }
+
+  @Test
+  void where_the_first_time_begins_the_count_a_late_one_leaves_the_next_where_it_was() {
+    DutyLog late = DutyLog.empty().done(SURVEY, FROM).done(SURVEY, LATEST.plusDays(1));
+    Obligation survey = survey(UNDATED, late, LATEST.plusDays(1));
+    assertThat(survey.status()).isEqualTo(ObligationStatus.DUE);
+    assertThat(survey.due().orElseThrow().day()).isEqualTo(SECOND);
   }
 
   @Test
   void a_survey_done_on_the_working_day_after_its_end_is_that_of_the_period_before() {
     DutyLog moved = DutyLog.empty().done(SURVEY, LATEST);
-    assertThat(survey(QUARTERLY, moved, LATEST).due().orElseThrow().day())
-        .isEqualTo(LocalDate.of(2026, 8, 2)); // the first of August is a Saturday
+    assertThat(survey(QUARTERLY, moved, LATEST).due().orElseThrow().day()).isEqualTo(SECOND);
     DutyLog twice = moved.done(SURVEY, END);
-    assertThat(survey(QUARTERLY, twice, LATEST).due().orElseThrow().day())
-        .isEqualTo(LocalDate.of(2026, 11, 1));
+    assertThat(survey(QUARTERLY, twice, LATEST).due().orElseThrow().day()).isEqualTo(THIRD);
   }
 
   @Test
