@@ -10,6 +10,7 @@ import org.mustafid.assessment.RuleSet;
 import org.mustafid.compliance.ComplianceReport;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.Promise;
@@ -68,6 +69,13 @@ final class ReportCommand implements Callable<Integer> {
                 answer.line(
                     "report.not-provided-for",
                     Map.of("count", count, "kind", nameOf(kind, policy))));
+    report
+        .outOfRange()
+        .forEach(
+            (promise, count) ->
+                answer.line(
+                    "report.out-of-range",
+                    Map.of("count", count, "promise", nameOf(promise, policy))));
   }
 
   private String title(String column) {
@@ -116,6 +124,14 @@ final class ReportCommand implements Callable<Integer> {
         .orElse(row.promise().value());
   }
 
+  private String nameOf(PromiseId id, Policy policy) {
+    return policy.promises().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .map(each -> answer.name(each.labels(), id.value()))
+        .orElse(id.value());
+  }
+
   private String nameOf(ChannelId id, Policy policy) {
     return answer.name(policy.findChannel(id).map(Channel::labels).orElse(id.labels()), id.value());
   }
@@ -128,6 +144,8 @@ final class ReportCommand implements Callable<Integer> {
     node.put("cases", report.cases());
     ObjectNode without = node.putObject("not-provided-for");
     report.notProvidedFor().forEach((kind, count) -> without.put(kind.value(), count));
+    ObjectNode withheld = node.putObject("out-of-range");
+    report.outOfRange().forEach((promise, count) -> withheld.put(promise.value(), count));
     ArrayNode list = node.putArray("rows");
     for (ComplianceReport.Row row : report.rows()) {
       ObjectNode entry = list.addObject();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.message.Messages;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
@@ -23,6 +24,7 @@ import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
+import org.mustafid.workday.WorkingCalendar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -144,19 +146,42 @@ final class WindowCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  /** What a promise becomes; one that repeats, in its first period. */
-  private static Window window(Promise each, Course course, RuleSet rules) {
-    return each.windowOf(each.every().isPresent() ? course.inPeriod(1) : course, rules.calendar());
+  /** What a promise becomes, in its first period if it repeats; empty outside of the calendar. */
+  private static Optional<Window> window(Promise each, Course course, RuleSet rules) {
+    WorkingCalendar calendar = rules.calendar();
+    calendar.isWorkingDay(course.startDay()); // a start outside is a mistake, and refused
+    try {
+      return Optional.of(
+          each.windowOf(each.every().isPresent() ? course.inPeriod(1) : course, calendar));
+    } catch (OutOfRangeException e) {
+      return Optional.empty();
+    }
   }
 
   private void print(Promise each, Course course, RuleSet rules) {
     Messages messages = answer.messages();
-    Window window = window(each, course, rules);
     answer.line(
         "window.heading",
         Map.of(
             "promise", answer.name(each.labels(), each.id().value()),
             "clause", messages.text(each.clause())));
+    Optional<Window> window = window(each, course, rules);
+    if (window.isPresent()) {
+      print(each, window.get(), rules);
+    } else {
+      answer.line(
+          "  "
+              + answer.text(
+                  "window.out-of-range",
+                  Map.of(
+                      "first", messages.date(rules.calendar().firstDay()),
+                      "last", messages.date(rules.calendar().lastDay()))));
+    }
+    answer.line("");
+  }
+
+  private void print(Promise each, Window window, RuleSet rules) {
+    Messages messages = answer.messages();
     answer.line("  " + from(each, window, rules));
     scope(each, rules.policy()).forEach(line -> answer.line("  " + line));
     answer.line("  " + bound("earliest", window.earliest()));
@@ -167,7 +192,6 @@ final class WindowCommand implements Callable<Integer> {
     each.countOf(window, rules.calendar())
         .ifPresent(
             count -> count.days().forEach(counted -> answer.line("    " + messages.text(counted))));
-    answer.line("");
   }
 
   /** For which cases it is, at which stage, and how it comes back; nothing of an ordinary one. */
@@ -253,7 +277,6 @@ final class WindowCommand implements Callable<Integer> {
   }
 
   private void addJson(ObjectNode node, Promise each, Course course, RuleSet rules) {
-    Window window = window(each, course, rules);
     node.put("promise", each.id().value());
     node.put("by", each.by().id());
     each.stage().ifPresent(stage -> node.put("stage", stage.value()));
@@ -266,10 +289,21 @@ final class WindowCommand implements Callable<Integer> {
     each.start().effective().ifPresent(start -> node.put("from", start.toString()));
     each.notBefore().ifPresent(term -> node.put("not-before", term.toString()));
     each.noLaterThan().ifPresent(term -> node.put("no-later-than", term.toString()));
-    window.earliest().ifPresent(estimate -> Answer.add(node.putObject("earliest"), estimate));
-    window.latest().ifPresent(estimate -> Answer.add(node.putObject("latest"), estimate));
     ArrayNode readings = node.putArray("readings");
     each.restsOn().forEach(reading -> readings.add(reading.id().value()));
+    Optional<Window> window = window(each, course, rules);
+    if (window.isPresent()) {
+      addJson(node, each, window.get(), rules);
+    } else {
+      ObjectNode range = node.putObject("out-of-range");
+      range.put("from", rules.calendar().firstDay().toString());
+      range.put("through", rules.calendar().lastDay().toString());
+    }
+  }
+
+  private static void addJson(ObjectNode node, Promise each, Window window, RuleSet rules) {
+    window.earliest().ifPresent(estimate -> Answer.add(node.putObject("earliest"), estimate));
+    window.latest().ifPresent(estimate -> Answer.add(node.putObject("latest"), estimate));
     each.countOf(window, rules.calendar())
         .ifPresent(
             count -> {

@@ -140,6 +140,43 @@ class CommandLineTest {
   }
 
   @Test
+  void a_window_that_leads_out_of_the_calendar_is_told_without_days() {
+    Ran window = run("window", "mabarrah", "--start", "2077-11-01");
+    assertThat(window.code()).isZero();
+    assertThat(window.out())
+        .contains("No days: one that has to be counted lies outside of the calendar")
+        .contains("Tuesday 16 November 2077");
+    JsonNode reply =
+        run("window", "mabarrah", "--start", "2077-11-01", "--format", "json")
+            .json()
+            .get("promises")
+            .get(0);
+    assertThat(reply.get("out-of-range").get("through").asString()).isEqualTo("2077-11-16");
+    assertThat(reply.has("latest")).isFalse();
+  }
+
+  @Test
+  void what_leads_out_of_the_calendar_is_reported_apart() throws IOException {
+    String file =
+        file(
+            "late.ndjson",
+            """
+            {"ref":"R-1","kind":"request","events":[{"kind":"completed","on":"2077-11-01"}]}
+            """);
+    Ran report = run("report", "mabarrah", file, "--as-of", "2077-11-02");
+    assertThat(report.code()).isZero();
+    assertThat(report.out())
+        .contains("Not counted, because a day lies outside of the calendar: one promise “reply”.");
+    assertThat(
+            run("report", "mabarrah", file, "--as-of", "2077-11-02", "--format", "json")
+                .json()
+                .get("out-of-range")
+                .get("reply")
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
   void what_cannot_be_asked_is_refused_with_what_can() {
     Ran unknown = run("window", "mabarah", "--start", "2026-03-08");
     assertThat(unknown.code()).isEqualTo(Mustafid.USAGE);

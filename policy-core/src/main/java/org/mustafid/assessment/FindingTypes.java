@@ -254,6 +254,16 @@ public final class FindingTypes {
           .with("promise", Promise.class)
           .with("latest", DayEstimate.class);
 
+  /**
+   * A day that has to be counted lies outside of the calendar's range, {@code first} and {@code
+   * last} inclusive, so that nothing is said of the promise.
+   */
+  public static final DiagnosticType OUT_OF_RANGE =
+      DiagnosticType.finding("out-of-range", Severity.WARNING)
+          .with("promise", Promise.class)
+          .with("first", LocalDate.class)
+          .with("last", LocalDate.class);
+
   /** It was kept, and whether that was in time depends on the announcement of a month. */
   public static final DiagnosticType KEPT_ON_UNCLEAR_DAY =
       DiagnosticType.finding("kept-on-unclear-day", Severity.WARNING)
@@ -330,6 +340,7 @@ public final class FindingTypes {
         EXTENSION_TOO_LATE,
         RIGHT_LAPSED,
         DUE_DAY_UNCLEAR,
+        OUT_OF_RANGE,
         KEPT_ON_UNCLEAR_DAY,
         CAP_BEFORE_FLOOR,
         CLAIM_NOT_PROVIDED_FOR,

@@ -37,8 +37,8 @@ public abstract class Impact {
   /**
    * What a change does to a case as of a moment.
    *
-   * @throws org.mustafid.diagnostic.OutOfRangeException if a day that has to be counted lies
-   *     outside of the range of either calendar
+   * @throws org.mustafid.diagnostic.OutOfRangeException as {@link RuleSet#assess} does, by either
+   *     calendar
    */
   public static Impact of(CaseHistory history, RuleSet before, RuleSet after, AsOf asOf) {
     Assessment was = before.assess(history, asOf);

@@ -13,6 +13,7 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
 import org.mustafid.diagnostic.DiagnosticType;
+import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.RequirementId;
 import org.mustafid.policy.EventName;
@@ -45,6 +46,7 @@ final class PromiseReview {
   private final Moment now;
 
   private final boolean closed;
+  private DatedEvent[] events = {};
 
   private @Nullable Course course;
   private @Nullable DatedEvent start;
@@ -94,17 +96,16 @@ final class PromiseReview {
 
   /** Where it stands after some of the events, in order. */
   PromiseState stateAfter(DatedEvent... events) {
+    this.events = events;
     Start from = rule.start();
     if (from == null) {
       find(FindingTypes.START_UNSTATED, List.of(promise));
       return state(PromiseStatus.START_UNSTATED, null, null, List.of());
     }
-    return promise.every().isPresent()
-        ? repeating(from, promise.every().get(), events)
-        : once(from, events);
+    return promise.every().isPresent() ? repeating(from, promise.every().get()) : once(from);
   }
 
-  private PromiseState once(Start from, DatedEvent[] events) {
+  private PromiseState once(Start from) {
     for (DatedEvent event : events) {
       if (kept == null && withdrawn == null) {
         see(event, from);
@@ -120,7 +121,15 @@ final class PromiseReview {
       return notStarted();
     }
     Window window = window(course, kept);
-    return state(judge(window), window, keptDay(), List.of());
+    return window == null
+        ? withheld(List.of())
+        : state(judge(window), window, keptDay(), List.of());
+  }
+
+  /** Of a day that the calendar does not know, nothing is guessed. */
+  private PromiseState withheld(List<Period> earlier) {
+    find(FindingTypes.OUT_OF_RANGE, List.of(promise, calendar.firstDay(), calendar.lastDay()));
+    return state(PromiseStatus.OUT_OF_RANGE, null, keptDay(), earlier);
   }
 
   /** Whether its stage closed, or the case was withdrawn. */
@@ -181,7 +190,7 @@ final class PromiseReview {
     } else if (promise.keptBy().contains(EventKind.RETURNED)) {
       keep(dated);
     } else if (course != null && rule.pauses()) {
-      if (course.pausedOn().isEmpty() && !isLate(promise.windowOf(course, calendar), dated)) {
+      if (course.pausedOn().isEmpty() && !isLate(window(course, null), dated)) {
         pause(course, dated);
       }
     } else if (course != null
@@ -233,7 +242,7 @@ final class PromiseReview {
     if (!extension.grantedBy().contains(event.kind())) {
       return;
     }
-    Window window = promise.windowOf(running, calendar);
+    Window window = window(running, null);
     List<RequirementId> lacking = new ArrayList<>(extension.requires());
     lacking.removeAll(event.meets());
     if (running.extensions() >= extension.times()) {
@@ -246,7 +255,7 @@ final class PromiseReview {
           FindingTypes.EXTENSION_LACKS_GROUNDS,
           extension.clause(),
           List.of(promise, dated.day(), List.copyOf(lacking)));
-    } else if (isLate(window, dated)) {
+    } else if (window != null && isLate(window, dated)) {
       findings.add(
           FindingTypes.EXTENSION_TOO_LATE,
           extension.clause(),
@@ -267,7 +276,10 @@ final class PromiseReview {
     if (effect.isEmpty()) {
       find(FindingTypes.REOPENING_UNSTATED, List.of(promise, dated.day()));
     } else if (effect.get() == OnReopening.RESTART) {
-      judge(window(course, kept));
+      Window answered = window(course, kept);
+      if (answered != null) {
+        judge(answered);
+      }
       kept = null;
       withdrawn = null;
       keptBeforeStart = null;
@@ -281,22 +293,39 @@ final class PromiseReview {
     if (course == null || promise.by() != Party.ASSOCIATION || promise.every().isPresent()) {
       return;
     }
-    Window window = promise.windowOf(course, calendar);
-    if (isLate(window, ended)) {
+    Window window = window(course, null);
+    if (window != null && isLate(window, ended)) {
       find(
           FindingTypes.EARLIER_PERIOD_MISSED,
           List.of(promise, window.latest().orElseThrow(), ended.day()));
     }
   }
 
-  /** The window; what keeps a promise that is paused ends the pause. */
-  private Window window(Course running, @Nullable DatedEvent keeping) {
-    return promise.windowOf(
-        keeping != null && running.pausedOn().isPresent() ? resumed(running, keeping) : running,
-        calendar);
+  /**
+   * The window, of which what keeps a promise that is paused ends the pause; null if it leads out
+   * of the calendar, and then nothing that has happened is too late for it.
+   */
+  private @Nullable Window window(Course running, @Nullable DatedEvent keeping) {
+    Course course =
+        keeping != null && running.pausedOn().isPresent() ? resumed(running, keeping) : running;
+    try {
+      return promise.windowOf(course, calendar);
+    } catch (OutOfRangeException e) {
+      checkEvents(e);
+      return null;
+    }
   }
 
-  private PromiseState repeating(Start from, Repetition every, DatedEvent[] events) {
+  /** What happened where the calendar knows no day is a mistake of the record, and stays one. */
+  private void checkEvents(OutOfRangeException e) {
+    for (DatedEvent event : events) {
+      if (event.day().isBefore(calendar.firstDay()) || event.day().isAfter(calendar.lastDay())) {
+        throw e;
+      }
+    }
+  }
+
+  private PromiseState repeating(Start from, Repetition every) {
     List<DatedEvent> keeping = new ArrayList<>();
     DatedEvent end = null;
     boolean restarts = from.occurrence() == Start.Occurrence.LAST;
@@ -328,14 +357,28 @@ final class PromiseReview {
         }
       }
     }
-    return course == null ? notStarted() : current(course, every, keeping, end);
+    if (course == null) {
+      return notStarted();
+    }
+    List<Period> earlier = new ArrayList<>();
+    try {
+      return current(course, every, keeping, end, earlier);
+    } catch (OutOfRangeException e) {
+      checkEvents(e);
+      periodsMissed(earlier);
+      kept = null;
+      return withheld(earlier);
+    }
   }
 
   /** Walks from period to period to the one that is current, or to the last. */
   private PromiseState current(
-      Course repeating, Repetition every, List<DatedEvent> keeping, @Nullable DatedEvent end) {
+      Course repeating,
+      Repetition every,
+      List<DatedEvent> keeping,
+      @Nullable DatedEvent end,
+      List<Period> earlier) {
     Moment until = end != null ? Moment.of(end) : now;
-    List<Period> earlier = new ArrayList<>();
     int next = 0;
     for (int period = 1; ; period++) {
       Window window = promise.windowOf(repeating.inPeriod(period), calendar);
@@ -461,8 +504,8 @@ final class PromiseReview {
     return PromiseStatus.KEPT_LATE;
   }
 
-  private boolean isLate(Window window, DatedEvent dated) {
-    return isLate(window, Moment.of(dated));
+  private boolean isLate(@Nullable Window window, DatedEvent dated) {
+    return window != null && isLate(window, Moment.of(dated));
   }
 
   private boolean isLate(Window window, Moment moment) {

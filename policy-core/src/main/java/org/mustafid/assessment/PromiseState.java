@@ -34,7 +34,7 @@ public abstract class PromiseState {
   @Value.Parameter
   public abstract PromiseStatus status();
 
-  /** What it became for this case; empty until it starts. */
+  /** What it became for this case; empty until it starts, or if that leads out of the calendar. */
   @Value.Parameter
   public abstract Optional<Window> window();
 
@@ -111,7 +111,15 @@ public abstract class PromiseState {
         && switch (status()) {
           case RUNNING, BROKEN -> true;
           case DUE_DAY_UNCLEAR -> keptOn().isEmpty();
-          case NOT_STARTED, START_UNSTATED, PAUSED, KEPT, KEPT_EARLY, KEPT_LATE, LAPSED, ENDED ->
+          case NOT_STARTED,
+              START_UNSTATED,
+              PAUSED,
+              KEPT,
+              KEPT_EARLY,
+              KEPT_LATE,
+              LAPSED,
+              OUT_OF_RANGE,
+              ENDED ->
               false;
         };
   }

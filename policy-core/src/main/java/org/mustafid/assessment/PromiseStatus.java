@@ -23,6 +23,11 @@ public enum PromiseStatus {
   /** Whether the latest day is over depends on the announcement of a month, or on a time. */
   DUE_DAY_UNCLEAR,
   /**
+   * It has started, and a day that has to be counted lies outside of the calendar's range, so that
+   * nothing is said of it.
+   */
+  OUT_OF_RANGE,
+  /**
    * Its stage closed, its repetition ended or its case was withdrawn before it was due; or it is to
    * reply, and there is nobody to whom a reply can come.
    */

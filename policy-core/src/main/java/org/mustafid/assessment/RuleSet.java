@@ -184,10 +184,11 @@ public final class RuleSet {
 
   /**
    * What this policy says about a case as of a moment; what happened later is not seen. Whether the
-   * policy was in force when the case began is for the caller to ask.
+   * policy was in force when the case began is for the caller to ask. A promise of which a day lies
+   * outside of the calendar's range is withheld, and all else is answered.
    *
-   * @throws org.mustafid.diagnostic.OutOfRangeException if a day that has to be counted lies
-   *     outside of the calendar's range
+   * @throws org.mustafid.diagnostic.OutOfRangeException if an event that a promise is counted from
+   *     lies outside of the calendar's range
    */
   public Assessment assess(CaseHistory history, AsOf asOf) {
     return new CaseReview(
@@ -204,8 +205,7 @@ public final class RuleSet {
    * for a promise of the association that was not kept in time, its last day. Answers that no such
    * change turns have none.
    *
-   * @throws org.mustafid.diagnostic.OutOfRangeException if a day that has to be counted lies
-   *     outside of the calendar's range
+   * @throws org.mustafid.diagnostic.OutOfRangeException as {@link #assess} does
    */
   public List<Turning> turning(CaseHistory history, AsOf asOf) {
     return new TurningReview(

@@ -82,6 +82,7 @@ public final class ComplianceReport {
 
   private final Map<Key, Counts> rows = new TreeMap<>();
   private final Map<CaseKind, Long> withoutPromise = new TreeMap<>();
+  private final Map<PromiseId, Long> withheld = new TreeMap<>();
   private long cases;
 
   /** A report on nothing yet. */
@@ -94,11 +95,14 @@ public final class ComplianceReport {
       withoutPromise.merge(assessment.kind(), 1L, Long::sum);
     }
     for (PromiseState state : assessment.promises()) {
-      if (isOurs(state) && state.startedOn().isPresent()) {
+      if (isOurs(state)) {
         for (Period period : state.earlier()) {
           count(assessment, state, period.status(), period.window().startDay());
         }
-        count(assessment, state, state.status(), state.startedOn().orElseThrow());
+        if (state.status() == PromiseStatus.OUT_OF_RANGE) {
+          withheld.merge(state.promise().id(), 1L, Long::sum);
+        }
+        state.startedOn().ifPresent(day -> count(assessment, state, state.status(), day));
       }
     }
   }
@@ -114,8 +118,8 @@ public final class ComplianceReport {
       case KEPT_LATE -> row(assessment, state, start).late++;
       case BROKEN -> row(assessment, state, start).broken++;
       case RUNNING, PAUSED, DUE_DAY_UNCLEAR -> row(assessment, state, start).open++;
-      case NOT_STARTED, START_UNSTATED, LAPSED, ENDED -> {
-        // nothing is owed, so there is nothing to count
+      case NOT_STARTED, START_UNSTATED, LAPSED, ENDED, OUT_OF_RANGE -> {
+        // nothing is owed, or nothing is known, so there is nothing to count
       }
     }
   }
@@ -141,6 +145,14 @@ public final class ComplianceReport {
    */
   public Map<CaseKind, Long> notProvidedFor() {
     return Collections.unmodifiableMap(withoutPromise);
+  }
+
+  /**
+   * How many were withheld, by promise, because a day of theirs lies outside of the calendar's
+   * range; no row tells of them, because they are neither kept nor broken. Unmodifiable.
+   */
+  public Map<PromiseId, Long> outOfRange() {
+    return Collections.unmodifiableMap(withheld);
   }
 
   /** By kind of case, promise, month and channel, in this order. */

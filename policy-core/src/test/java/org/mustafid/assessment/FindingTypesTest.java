@@ -90,6 +90,7 @@ class FindingTypesTest {
             WARNING extension-too-late (promise: Promise, granted: LocalDate, latest: DayEstimate)
             NOTE right-lapsed (promise: Promise, latest: DayEstimate)
             WARNING due-day-unclear (promise: Promise, latest: DayEstimate)
+            WARNING out-of-range (promise: Promise, first: LocalDate, last: LocalDate)
             WARNING kept-on-unclear-day (promise: Promise, kept: LocalDate, latest: DayEstimate)
             WARNING cap-before-floor (promise: Promise, earliest: DayEstimate, latest: DayEstimate)
             NOTE claim-not-provided-for ()

@@ -9,6 +9,7 @@ import static org.mustafid.name.PromiseId.REPLY;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +28,13 @@ import org.mustafid.name.Labels;
 import org.mustafid.name.PromiseId;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
+import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
+import org.mustafid.promise.TermUnit;
 import org.mustafid.workday.AwaitedMonth;
 import org.mustafid.workday.Basis;
 import org.mustafid.workday.DayEstimate;
@@ -626,6 +630,37 @@ class PromiseStateTest {
     private static final String RANGE =
         " is outside of the calendar saudi-non-profit, which reaches from 1999-04-17 to"
             + " 2077-11-16, both inclusive";
+    private static final PromiseId OBJECTION = PromiseId.of("objection");
+    private static final EventKind APPEALED = EventKind.of("appealed");
+    private static final RuleSet SHORT = of(objection().build());
+
+    private static Promise.Builder objection() {
+      return Promise.builder()
+          .id(OBJECTION)
+          .labels(Labels.of("الاعتراض", "objection"))
+          .to(CaseKind.REQUEST)
+          .by(Party.BENEFICIARY)
+          .start(Stated.byClause(PrintedPolicies.c(6), Start.first(EventKind.REPLIED)))
+          .addKeptBy(APPEALED)
+          .noLaterThan(Term.of(2, TermUnit.YEARS))
+          .onReturn(Stated.byClause(PrintedPolicies.c(6), OnReturn.PAUSE))
+          .clause(PrintedPolicies.c(6));
+    }
+
+    /** What Mabarrah promises, and one promise more, by a calendar that ends in 2026. */
+    private static RuleSet of(Promise more) {
+      Policy printed = PrintedPolicies.mabarrah();
+      return RuleSet.of(
+          Policy.builder()
+              .from(printed)
+              .steps(List.of())
+              .addPromises(more)
+              .calendar(
+                  printed.calendar().toBuilder()
+                      .range(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
+                      .build())
+              .build());
+    }
 
     @Test
     void a_start_is_refused() {
@@ -637,12 +672,69 @@ class PromiseStateTest {
     }
 
     @Test
-    void a_last_day_is_refused() {
-      CaseHistory late = SUBMITTED.completed(LocalDate.of(2077, 11, 1));
+    void a_promise_whose_last_day_is_is_withheld_and_the_others_are_answered() {
+      Assessment answer = assess(SHORT, COMPLETE.replied(LAST_DAY), LAST_DAY);
 
-      assertThatThrownBy(() -> assess(MABARRAH, late, LocalDate.of(2077, 11, 1)))
-          .isInstanceOf(OutOfRangeException.class)
-          .hasMessage("15 working days after 2077-11-01" + RANGE);
+      PromiseState right = answer.promise(OBJECTION);
+      assertThat(right.status()).isEqualTo(PromiseStatus.OUT_OF_RANGE);
+      assertThat(right.window()).isEmpty();
+      assertThat(right.isOwed()).isFalse();
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.KEPT);
+      assertThat(answer.findings())
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.type()).isEqualTo(FindingTypes.OUT_OF_RANGE);
+                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                assertThat(finding.arguments())
+                    .containsExactly(
+                        entry("promise", right.promise()),
+                        entry("first", SHORT.calendar().firstDay()),
+                        entry("last", SHORT.calendar().lastDay()));
+              });
+      assertThat(answer.remedies()).noneMatch(each -> each.promise().isPresent());
+    }
+
+    @Test
+    void what_stands_still_has_no_last_day_and_is_not_withheld() {
+      CaseHistory returned = COMPLETE.replied(LAST_DAY).returned(LAST_DAY.plusDays(1));
+
+      assertThat(assess(SHORT, returned, LAST_DAY.plusDays(9)).promise(OBJECTION).status())
+          .isEqualTo(PromiseStatus.PAUSED);
+      assertThat(
+              assess(SHORT, returned.completed(LAST_DAY.plusDays(2)), LAST_DAY.plusDays(9))
+                  .promise(OBJECTION)
+                  .status())
+          .isEqualTo(PromiseStatus.OUT_OF_RANGE);
+    }
+
+    @Test
+    void the_periods_before_one_that_is_withheld_are_told() {
+      RuleSet yearly =
+          of(
+              objection()
+                  .by(Party.ASSOCIATION)
+                  .onReturn(Stated.unstated())
+                  .noLaterThan(Optional.empty())
+                  .every(Repetition.every(Term.months(6)))
+                  .build());
+      Assessment answer = assess(yearly, COMPLETE.replied(LAST_DAY), LocalDate.of(2026, 12, 1));
+
+      PromiseState state = answer.promise(OBJECTION);
+      assertThat(state.status()).isEqualTo(PromiseStatus.OUT_OF_RANGE);
+      assertThat(state.missed()).hasSize(1);
+      assertThat(answer.findings())
+          .extracting(Finding::type)
+          .containsExactly(FindingTypes.PERIODS_MISSED, FindingTypes.OUT_OF_RANGE);
+    }
+
+    @Test
+    void an_event_outside_stays_refused_even_where_its_promise_could_be_withheld() {
+      CaseHistory slip =
+          COMPLETE.replied(LAST_DAY).with(Event.on(LocalDate.of(2027, 1, 1), APPEALED));
+
+      assertThatThrownBy(() -> assess(SHORT, slip, LocalDate.of(2027, 1, 1)))
+          .isInstanceOf(OutOfRangeException.class);
     }
 
     @Test

@@ -86,6 +86,28 @@ class ComplianceReportTest {
   }
 
   @Test
+  void counts_what_leads_out_of_the_calendar_apart_and_as_neither_kept_nor_broken() {
+    Policy printed = PrintedPolicies.mabarrah();
+    LocalDate end = LocalDate.of(2026, 4, 30);
+    RuleSet brief =
+        RuleSet.of(
+            Policy.builder()
+                .from(printed)
+                .calendar(
+                    printed.calendar().toBuilder().range(LocalDate.of(2026, 1, 1), end).build())
+                .build());
+    ComplianceReport report = new ComplianceReport();
+    report.add(brief.assess(completedOn(end.minusDays(3)), AS_OF));
+    report.add(brief.assess(completedOn(LocalDate.of(2026, 3, 1)), AS_OF));
+    assertThat(report.outOfRange()).containsExactly(entry(PromiseId.REPLY, 1L));
+    assertThat(report.rows())
+        .singleElement()
+        .extracting(ComplianceReport.Row::broken)
+        .isEqualTo(1L);
+    assertThat(report.notProvidedFor()).isEmpty();
+  }
+
+  @Test
   void knows_no_channel_where_none_is_on_record() {
     CaseHistory unsubmitted =
         CaseHistory.request(CaseRef.of("R")).completed(LocalDate.of(2026, 3, 1));

@@ -46,6 +46,7 @@ final class CaseTexts {
           FindingTypes.OVERDUE, PromiseStatus.BROKEN,
           FindingTypes.OVERDUE_BY_TIME, PromiseStatus.BROKEN,
           FindingTypes.RIGHT_LAPSED, PromiseStatus.LAPSED,
+          FindingTypes.OUT_OF_RANGE, PromiseStatus.OUT_OF_RANGE,
           FindingTypes.DUE_DAY_UNCLEAR, PromiseStatus.DUE_DAY_UNCLEAR,
           FindingTypes.KEPT_ON_UNCLEAR_DAY, PromiseStatus.DUE_DAY_UNCLEAR);
 

@@ -57,6 +57,7 @@ final class PromiseTexts {
               BROKEN,
               LAPSED,
               DUE_DAY_UNCLEAR,
+              OUT_OF_RANGE,
               ENDED ->
               "promise." + state.status();
         };

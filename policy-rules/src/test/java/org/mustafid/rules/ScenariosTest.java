@@ -65,18 +65,29 @@ class ScenariosTest {
   }
 
   @Test
-  void a_case_that_leads_out_of_the_calendar_is_otherwise_than_expected() {
-    String atItsEnd =
-        DUE.replace("on: 2026-03-08", "on: 2077-11-08")
+  void a_case_with_an_event_outside_of_the_calendar_is_otherwise_than_expected() {
+    String outside =
+        DUE.replace("on: 2026-03-08", "on: 2077-11-17")
             .replace("at: 2026-03-05", "at: 2077-11-05")
-            .replace("as-of: 2026-03-25", "as-of: 2077-11-10");
-    assertThat(differences(atItsEnd))
+            .replace("as-of: 2026-03-25", "as-of: 2077-11-18");
+    assertThat(differences(outside))
         .singleElement()
         .satisfies(
             each ->
                 assertThat(each.found())
                     .startsWith("no answer: ")
                     .endsWith("to 2077-11-16, both inclusive"));
+  }
+
+  @Test
+  void a_promise_that_leads_out_of_the_calendar_has_a_status_of_its_own() {
+    String atItsEnd =
+        DUE.replace("on: 2026-03-08", "on: 2077-11-08")
+            .replace("at: 2026-03-05", "at: 2077-11-05")
+            .replace("as-of: 2026-03-25", "as-of: 2077-11-10");
+    assertThat(differences(atItsEnd))
+        .extracting(Scenario.Difference::found)
+        .contains("out-of-range");
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.ClaimDecision;
@@ -31,6 +34,7 @@ import org.mustafid.assessment.StepStatus;
 import org.mustafid.casework.Event;
 import org.mustafid.compensation.Condition;
 import org.mustafid.compensation.Truth;
+import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Window;
@@ -93,6 +97,39 @@ class NaiveAgreementProperties {
                   assertThat(claim(claim, answer))
                       .as(() -> "the claim of " + scenario.get())
                       .isEqualTo(NaiveClaim.of(sample.rules().policy(), seen)));
+    }
+  }
+
+  @Property
+  void what_a_shorter_calendar_does_not_know_is_withheld_and_nothing_else(
+      @ForAll @From("cases") SampleCase sample, @ForAll @IntRange(max = 60) int spare) {
+    Policy policy = sample.rules().policy();
+    ZoneId zone = policy.calendar().zone();
+    List<Event> seen = NaiveRecord.seen(sample.history(), sample.asOf(), policy);
+    LocalDate last =
+        Stream.concat(
+                Stream.of(sample.asOf().dayIn(zone)),
+                seen.stream().map(event -> event.time().dayIn(zone)))
+            .max(Comparator.naturalOrder())
+            .orElseThrow()
+            .plusDays(spare);
+    LocalDate end = last.isBefore(policy.calendar().lastDay()) ? last : policy.calendar().lastDay();
+    WorkingCalendar shorter =
+        policy.calendar().toBuilder().range(policy.calendar().firstDay(), end).build();
+    RuleSet rules = RuleSet.of(Policy.builder().from(policy).calendar(shorter).build());
+    for (PromiseState state : rules.assess(sample.history(), sample.asOf()).promises()) {
+      NaivePromise.Answer counted =
+          NaivePromise.of(
+              state.promise(),
+              policy,
+              DAYS.computeIfAbsent(policy.calendar(), NaiveDays::of),
+              sample.history(),
+              seen,
+              sample.asOf(),
+              end);
+      assertThat(narrowed(answered(state), counted))
+          .as(() -> state.promise().id() + " by a calendar to " + end + ", " + scenario(sample))
+          .isEqualTo(counted);
     }
   }
 

@@ -62,6 +62,7 @@ final class NaivePromise {
   private final Promise promise;
   private final NaiveDays days;
   private final ZoneId zone;
+  private final LocalDate lastDay;
 
   private Event startedBy;
   private LocalDate start;
@@ -78,7 +79,8 @@ final class NaivePromise {
   private Event kept;
   private Event withdrawn; // until it is reopened
 
-  private NaivePromise(Promise promise, NaiveDays days) {
+  private NaivePromise(Promise promise, NaiveDays days, LocalDate lastDay) {
+    this.lastDay = lastDay;
     this.promise = promise;
     this.days = days;
     this.zone = days.likely().zone();
@@ -91,12 +93,46 @@ final class NaivePromise {
       CaseHistory history,
       List<Event> seen,
       AsOf asOf) {
+    return of(promise, policy, days, history, seen, asOf, days.likely().lastDay());
+  }
+
+  /** By a calendar that is as those days say, and ends before they do. */
+  static Answer of(
+      Promise promise,
+      Policy policy,
+      NaiveDays days,
+      CaseHistory history,
+      List<Event> seen,
+      AsOf asOf,
+      LocalDate lastDay) {
+    NaivePromise naive = new NaivePromise(promise, days, lastDay);
     boolean unheard =
         isUnreachable(history)
             && promise.by() == Party.ASSOCIATION
             && areReplies(promise.keptBy())
             && !seen.isEmpty();
-    return new NaivePromise(promise, days).answer(policy, history.category(), seen, asOf, unheard);
+    Answer answer = naive.answer(policy, history.category(), seen, asOf, unheard);
+    return naive.isOutside(answer.earliest()) || naive.isOutside(answer.latest())
+        ? withheld(answer.keptOn(), answer.missed())
+        : answer;
+  }
+
+  private boolean isOutside(Optional<NaiveDays.Three> day) {
+    return day.filter(each -> each.last().isAfter(lastDay)).isPresent();
+  }
+
+  /** Of days that the calendar does not know, nothing is said. */
+  private static Answer withheld(Optional<LocalDate> keptOn, List<LocalDate> missed) {
+    return new Answer(
+        PromiseStatus.OUT_OF_RANGE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        keptOn,
+        missed,
+        false);
   }
 
   /** Neither a name nor a means of contact came with it. */
@@ -453,6 +489,12 @@ final class NaivePromise {
           promise.noLaterThan().isPresent()
               ? days.cap(promise, start, 0, List.of())
               : days.period(promise, origin, period);
+      boolean sought =
+          promise.every().orElseThrow().term().unit() == TermUnit.WORKING_DAYS
+              && over.isAfter(lastDay);
+      if (sought || isOutside(earliest) || isOutside(Optional.of(latest))) {
+        return withheld(Optional.empty(), missed);
+      }
       LocalDate through = latest.last().isAfter(over) ? latest.last() : over;
       Event keeps = null;
       while (!keeping.isEmpty() && !dayOf(keeping.get(0)).isAfter(keeps == null ? through : over)) {
