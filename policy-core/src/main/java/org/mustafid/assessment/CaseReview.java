@@ -181,7 +181,10 @@ final class CaseReview {
     }
     ChannelAnswer answer = ofKind.channel(by.get());
     if (!answer.isOffered()) {
-      findings.add(FindingTypes.CHANNEL_NOT_OFFERED, answer.clause(), List.of(answer.channel()));
+      findings.add(
+          FindingTypes.CHANNEL_NOT_OFFERED,
+          answer.clause(),
+          List.of(answer.channel(), rules.meant(answer.channel())));
     }
     return Optional.of(answer);
   }

@@ -17,10 +17,14 @@ import org.mustafid.workday.DayEstimate;
 
 /** Everything that an assessment can find. */
 public final class FindingTypes {
-  /** The case came in through a channel that the policy does not list. */
+  /**
+   * The case came in through a channel that the policy does not list; {@code meant} is the one,
+   * well-known or the policy's own, that is spelled nearly so, or empty.
+   */
   public static final DiagnosticType CHANNEL_NOT_OFFERED =
       DiagnosticType.finding("channel-not-offered", Severity.WARNING)
-          .with("channel", ChannelId.class);
+          .with("channel", ChannelId.class)
+          .with("meant", List.class);
 
   /**
    * The case is of a kind that is neither well-known nor named by the policy, so that nothing is
@@ -60,11 +64,15 @@ public final class FindingTypes {
           .with("event", EventName.class)
           .with("day", LocalDate.class);
 
-  /** An event is neither a well-known one nor one that the policy names. */
+  /**
+   * An event is neither a well-known one nor one that the policy names; {@code meant} is the one of
+   * these that is spelled nearly so, or empty.
+   */
   public static final DiagnosticType EVENT_NOT_DECLARED =
       DiagnosticType.finding("event-not-declared", Severity.NOTE)
           .with("event", EventName.class)
-          .with("day", LocalDate.class);
+          .with("day", LocalDate.class)
+          .with("meant", List.class);
 
   /**
    * Two events of the policy's own came on one day, and neither a time nor a sequence tells which

@@ -69,7 +69,10 @@ final class RecordReview {
         find(FindingTypes.EVENT_AFTER_WITHDRAWAL, dated);
       }
       if (!rules.knows(kind)) {
-        find(FindingTypes.EVENT_NOT_DECLARED, dated);
+        findings.add(
+            FindingTypes.EVENT_NOT_DECLARED,
+            rules.channelsClause(),
+            List.of(rules.nameOf(kind), dated.day(), rules.meant(kind)));
       }
       if (i > 0 && isOrderUnknown(events[i - 1], dated)) {
         findings.add(

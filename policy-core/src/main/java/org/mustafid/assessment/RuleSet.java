@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.DatedEvent;
@@ -14,6 +15,7 @@ import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.diagnostic.Severity;
+import org.mustafid.diagnostic.Spelling;
 import org.mustafid.duty.DutyLog;
 import org.mustafid.duty.Obligation;
 import org.mustafid.duty.Obligations;
@@ -40,6 +42,8 @@ public final class RuleSet {
   private final Map<CaseKind, KindRules> byKind = new HashMap<>();
   private final Map<DiagnosticType, Severity> severities = new HashMap<>();
   private final Map<EventKind, EventName> events = new HashMap<>();
+  private final Set<String> eventNames = new TreeSet<>(); // sorted, so that answers are the same
+  private final Set<String> channelNames = new TreeSet<>();
 
   private RuleSet(Policy policy) {
     this.policy = policy;
@@ -55,6 +59,12 @@ public final class RuleSet {
     policy.severities().forEach((id, severity) -> severities.put(findingType(id), severity));
     EventKind.wellKnown().forEach(event -> name(EventKind.of(event)));
     policy.mentionedEvents().forEach(this::name);
+    events.keySet().forEach(event -> eventNames.add(event.value()));
+    channelNames.addAll(ChannelId.wellKnown());
+    policy.channels().forEach(channel -> channelNames.add(channel.id().value()));
+    policy
+        .complaintRoutes()
+        .forEach(route -> route.channels().forEach(id -> channelNames.add(id.value())));
   }
 
   private void name(EventKind event) {
@@ -145,6 +155,21 @@ public final class RuleSet {
   /** Whether an event is a well-known one, or one that the policy names. */
   boolean knows(EventKind event) {
     return events.containsKey(event);
+  }
+
+  /** The event that is spelled nearly like one that is not known; empty if none is. */
+  List<EventKind> meant(EventKind unknown) {
+    return Spelling.nearest(unknown.value(), eventNames).map(EventKind::of).stream().toList();
+  }
+
+  /**
+   * The channel, well-known or one of the policy's, that is spelled nearly like one that is
+   * neither; empty if none is.
+   */
+  List<ChannelId> meant(ChannelId unknown) {
+    return channelNames.contains(unknown.value())
+        ? List.of()
+        : Spelling.nearest(unknown.value(), channelNames).map(ChannelId::of).stream().toList();
   }
 
   /** An event under the label of the policy. */

@@ -91,7 +91,8 @@ class ChannelAnswerTest {
               found -> {
                 assertThat(found.type()).isSameAs(FindingTypes.CHANNEL_NOT_OFFERED);
                 assertThat(found.clause()).isEqualTo(OFUQ.policy().channelsClause());
-                assertThat(found.arguments()).containsExactly(entry("channel", FAX));
+                assertThat(found.arguments())
+                    .containsExactly(entry("channel", FAX), entry("meant", List.of()));
               });
     }
 

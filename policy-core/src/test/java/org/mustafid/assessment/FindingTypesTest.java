@@ -51,7 +51,7 @@ class FindingTypesTest {
                 .collect(Collectors.joining("\n", "", "\n")))
         .isEqualTo(
             """
-            WARNING channel-not-offered (channel: ChannelId)
+            WARNING channel-not-offered (channel: ChannelId, meant: List)
             WARNING unknown-case-kind (kind: CaseKind, meant: List)
             NOTE category-not-declared (category: CategoryId)
             WARNING category-not-recorded ()
@@ -59,7 +59,7 @@ class FindingTypesTest {
             WARNING event-before-submission (event: EventName, day: LocalDate)
             NOTE completed-again (day: LocalDate)
             WARNING event-after-withdrawal (event: EventName, day: LocalDate)
-            NOTE event-not-declared (event: EventName, day: LocalDate)
+            NOTE event-not-declared (event: EventName, day: LocalDate, meant: List)
             NOTE order-unknown (event: EventName, other: EventName, day: LocalDate)
             WARNING event-id-reused (event: EventName, day: LocalDate)
             WARNING corrects-unknown (event: EventName, day: LocalDate)

@@ -23,10 +23,12 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
+import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.policy.CaseKindName;
 import org.mustafid.policy.Category;
+import org.mustafid.policy.Channel;
 import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
@@ -71,6 +73,28 @@ class RecordFindingsTest {
 
       assertThat(found(history, SUNDAY.plusDays(1)))
           .containsExactly(FindingTypes.EVENT_NOT_DECLARED);
+    }
+
+    @Test
+    void one_that_is_spelled_like_one_of_the_policys_own_says_which_was_meant() {
+      EventKind visited = EventKind.of("visited-at-home");
+      ChannelId kiosk = ChannelId.of("kiosk-in-town");
+      RuleSet own =
+          RuleSet.of(
+              Policy.builder()
+                  .from(RULES.policy())
+                  .addEvents(EventName.of(visited, Labels.of("زيارة", "visit")))
+                  .addChannels(Channel.of(kiosk, Labels.of("كشك", "kiosk"), PrintedPolicies.c(1)))
+                  .build());
+      CaseHistory slipped =
+          REQUEST
+              .submitted(SUNDAY, ChannelId.of("kiosk-in-twon"))
+              .with(Event.on(SUNDAY, EventKind.of("visted-at-home")))
+              .with(Event.on(SUNDAY, EventKind.of("danced")));
+
+      assertThat(own.assess(slipped, AsOf.endOf(SUNDAY)).findings())
+          .extracting(finding -> finding.arguments().get("meant"))
+          .contains(List.of(kiosk), List.of(visited), List.of());
     }
 
     @Test

@@ -24,12 +24,9 @@ import org.mustafid.assessment.Turning;
 import org.mustafid.clause.Reading;
 import org.mustafid.compensation.Condition;
 import org.mustafid.diagnostic.DiagnosticType;
-import org.mustafid.diagnostic.Spelling;
-import org.mustafid.name.ChannelId;
-import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
 import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Body;
-import org.mustafid.policy.EventName;
 import org.mustafid.policy.Provision;
 import org.mustafid.workday.DayEstimate;
 
@@ -264,27 +261,20 @@ final class CaseTexts {
   String text(Finding finding) {
     Arguments arguments = words.arguments().clause(finding.clause());
     finding.arguments().forEach(arguments::value);
+    String key = "finding." + finding.type().id();
     boolean namesNothing = finding.arguments().containsValue(List.of());
-    String text =
-        arguments.format("finding." + finding.type().id() + (namesNothing ? ".none" : ""));
-    return meant(finding)
-        .map(
-            id -> words.arguments().raw("finding", text).raw("meant", words.isolation().ofCode(id)))
-        .map(both -> both.format("meant"))
-        .orElse(text);
-  }
-
-  /** The well-known id that a record misspells, where the policy does not know what it says. */
-  private static Optional<String> meant(Finding finding) {
-    if (finding.type().equals(FindingTypes.EVENT_NOT_DECLARED)
-        && finding.arguments().get("event") instanceof EventName event) {
-      return Spelling.nearest(event.kind().value(), EventKind.wellKnown());
+    boolean hasOwnText = words.catalogue().keys().contains(key + ".none");
+    String text = arguments.format(key + (namesNothing && hasOwnText ? ".none" : ""));
+    if (namesNothing
+        || hasOwnText
+        || !(finding.arguments().get("meant") instanceof List<?> meant)) {
+      return text;
     }
-    return finding.type().equals(FindingTypes.CHANNEL_NOT_OFFERED)
-            && finding.arguments().get("channel") instanceof ChannelId channel
-            && !ChannelId.wellKnown().contains(channel.value())
-        ? Spelling.nearest(channel.value(), ChannelId.wellKnown())
-        : Optional.empty();
+    return words
+        .arguments()
+        .raw("finding", text)
+        .raw("meant", words.isolation().ofCode(((Id) meant.get(0)).value()))
+        .format("meant");
   }
 
   private static boolean isTold(PromiseState state, List<Finding> findings) {
