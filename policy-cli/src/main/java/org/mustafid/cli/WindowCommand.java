@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.clause.Reading;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -14,13 +15,13 @@ import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.message.Messages;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
-import org.mustafid.name.EventKind;
 import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.Course;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
+import org.mustafid.promise.Start;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
 import org.mustafid.workday.DayOff;
@@ -247,14 +248,24 @@ final class WindowCommand implements Callable<Integer> {
         toTheHour
             ? answer.messages().text(instant.orElseThrow())
             : answer.messages().date(window.startDay());
-    List<EventKind> events =
-        each.start().effective().map(start -> start.events()).orElse(List.of());
-    if (events.isEmpty()) {
+    if (each.start().effective().isEmpty()) {
       return answer.text("window.from-unstated", Map.of("start", date));
     }
-    String names = names(events, rules.policy());
+    String names = names(each.start().effective().get(), rules.policy());
     return answer.text(
         toTheHour ? "window.from-instant" : "window.from", Map.of("event", names, "start", date));
+  }
+
+  private String names(Start start, Policy policy) {
+    Stream<String> events =
+        start.events().stream()
+            .map(event -> answer.name(policy.nameOf(event).labels(), event.value()));
+    Stream<String> missed =
+        policy.promises().stream()
+            .filter(promise -> start.missed().contains(promise.id()))
+            .map(promise -> answer.name(promise.labels(), promise.id().value()))
+            .map(name -> answer.text("window.missed", Map.of("promise", name)));
+    return Stream.concat(events, missed).collect(Collectors.joining(answer.word("window.or")));
   }
 
   private String bound(String name, Optional<DayEstimate> day) {

@@ -111,27 +111,32 @@ final class CaseReview {
 
   private List<PromiseState> promises(StageReview stages) {
     PromiseState[] states = new PromiseState[ofKind.promises().size()];
+    List<Misses.Miss> missed = ofKind.startsWhenMissed() ? new ArrayList<>() : null;
     int count = 0;
     for (int i = 0; i < states.length; i++) {
-      PromiseRule rule = ofKind.promises().get(i);
+      PromiseRule rule = ofKind.promisesByStart().get(i);
+      Misses misses = missed == null ? null : new Misses(missed, rule);
       Promise promise = rule.promise();
       if (!promise.categories().isEmpty()
           && (category.isEmpty() || !promise.categories().contains(category.get()))) {
         continue;
       }
       if (!reachable && rule.isToReply() && isOpen(promise, stages)) {
-        states[count++] = unanswerable(rule);
+        states[rule.place()] = unanswerable(rule);
+        count++;
       } else if (promise.stage().isEmpty()) {
-        states[count++] = review(rule, null).stateAfter(events);
+        states[rule.place()] = review(rule, null, misses).stateAfter(events);
+        count++;
       } else if (!stages.isBypassed(promise.stage().get())) {
-        states[count++] = atStage(rule, promise.stage().get(), stages);
+        states[rule.place()] = atStage(rule, promise.stage().get(), stages, misses);
+        count++;
       }
     }
     if (category.isEmpty() && ofKind.isByCategoryAlone()) {
       Promise first = ofKind.promises().get(0).promise();
       findings.add(FindingTypes.CATEGORY_NOT_RECORDED, first.clause(), List.of());
     }
-    return List.of(count == states.length ? states : Arrays.copyOf(states, count));
+    return List.of(count == states.length ? states : present(states, count));
   }
 
   private boolean isOpen(Promise promise, StageReview stages) {
@@ -142,24 +147,40 @@ final class CaseReview {
   /** Nobody can be replied to, so that no reply is owed, and none is late. */
   private PromiseState unanswerable(PromiseRule rule) {
     findings.add(FindingTypes.NOBODY_TO_REPLY_TO, rule.promise().clause(), List.of(rule.promise()));
-    return review(rule, events[0]).stateAfter();
+    return review(rule, events[0], null).stateAfter();
   }
 
-  /** A promise of a stage sees what happens from its opening, through what closes it. */
-  private PromiseState atStage(PromiseRule rule, StageId stage, StageReview stages) {
+  private static PromiseState[] present(@Nullable PromiseState[] states, int count) {
+    PromiseState[] present = new PromiseState[count];
+    int next = 0;
+    for (PromiseState state : states) {
+      if (state != null) {
+        present[next++] = state;
+      }
+    }
+    return present;
+  }
+
+  /**
+   * A promise of a stage sees what happens from its opening, through what closes it; and that
+   * another was missed before, because that still holds when it opens.
+   */
+  private PromiseState atStage(
+      PromiseRule rule, StageId stage, StageReview stages, @Nullable Misses misses) {
     int from = stages.from(stage);
     if (from < 0) {
-      return review(rule, record.withdrawn()).stateAfter();
+      return review(rule, record.withdrawn(), null).stateAfter();
     }
     int through = stages.through(stage);
-    PromiseReview review = review(rule, through < 0 ? null : events[through]);
+    PromiseReview review = review(rule, through < 0 ? null : events[through], misses);
     return review
         .withdrawn(record.withdrawnBefore(from))
         .stateAfter(Arrays.copyOfRange(events, from, through < 0 ? events.length : through + 1));
   }
 
-  private PromiseReview review(PromiseRule rule, @Nullable DatedEvent closedBy) {
-    return new PromiseReview(rule, findings, asOf, asOfDay, closedBy);
+  private PromiseReview review(
+      PromiseRule rule, @Nullable DatedEvent closedBy, @Nullable Misses misses) {
+    return new PromiseReview(rule, findings, misses, asOf, asOfDay, closedBy);
   }
 
   private Optional<ClaimDecision> claim() {

@@ -21,14 +21,17 @@ import org.mustafid.policy.StepOrder;
 import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.StartOrder;
 
 /** What a policy says to one kind of case, in the order of print, looked up once. Immutable. */
 final class KindRules {
   private final Policy policy;
   private final CaseKind kind;
   private final List<PromiseRule> promises;
+  private final List<PromiseRule> promisesByStart;
   private final List<StepRule> steps;
   private final List<Stage> stages;
+  private final boolean startsWhenMissed;
   private final boolean inOrder;
   private final boolean beginsWithSubmission;
   private final UsualOrder usualOrder;
@@ -37,11 +40,15 @@ final class KindRules {
   private KindRules(CaseKind kind, Policy policy) {
     this.policy = policy;
     this.kind = kind;
-    this.promises =
-        policy.promises().stream()
-            .filter(promise -> promise.to().equals(kind))
-            .map(promise -> new PromiseRule(promise, policy))
-            .toList();
+    this.promises = new ArrayList<>();
+    policy.promises().stream()
+        .filter(promise -> promise.to().equals(kind))
+        .forEach(promise -> promises.add(new PromiseRule(promise, policy, promises.size())));
+    this.promisesByStart = new ArrayList<>();
+    StartOrder.of(promises.stream().map(PromiseRule::promise).toList())
+        .promises()
+        .forEach(promise -> promisesByStart.add(ruleOf(promise)));
+    this.startsWhenMissed = promises.stream().anyMatch(rule -> !rule.startPromises().isEmpty());
     this.steps =
         policy.steps().stream()
             .filter(step -> step.kinds().contains(kind))
@@ -118,6 +125,23 @@ final class KindRules {
 
   private void prepare(ChannelId channel) {
     channels.put(channel, answer(channel));
+  }
+
+  private PromiseRule ruleOf(Promise promise) {
+    return promises.stream()
+        .filter(rule -> rule.promise().id().equals(promise.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same promises, each behind those whose being missed starts it. */
+  List<PromiseRule> promisesByStart() {
+    return promisesByStart;
+  }
+
+  /** Whether one of them starts when another is missed. */
+  boolean startsWhenMissed() {
+    return startsWhenMissed;
   }
 
   /** Those that it makes to this kind, whatever the category. */

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.mustafid.casework.Event;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
 import org.mustafid.name.RequirementId;
 import org.mustafid.policy.EventName;
 import org.mustafid.promise.Course;
@@ -26,7 +28,6 @@ import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
-import org.mustafid.workday.WorkingCalendar;
 
 /** One look at one promise in one case, over the events that are seen, in order. */
 final class PromiseReview {
@@ -35,12 +36,18 @@ final class PromiseReview {
     static Moment of(DatedEvent dated) {
       return new Moment(dated.day(), dated.event().time().findInstant().orElse(null));
     }
+
+    static Moment of(Misses.Miss miss, ZoneId zone) {
+      return new Moment(miss.latestDay(), miss.latest(zone));
+    }
   }
 
   private final PromiseRule rule;
   private final Promise promise;
-  private final WorkingCalendar calendar;
   private final Findings findings;
+
+  /** Null where no promise starts when another is missed. */
+  private final @Nullable Misses misses;
 
   /** The moment as of which a running promise is judged, unless the case was withdrawn before. */
   private final Moment now;
@@ -49,7 +56,9 @@ final class PromiseReview {
   private DatedEvent[] events = {};
 
   private @Nullable Course course;
-  private @Nullable DatedEvent start;
+
+  /** The event, or the promise that was missed, with which it started. */
+  private @Nullable Id startedBy;
 
   /** What moves a bound in hours or minutes, and has no time of day. */
   private @Nullable DatedEvent untimed;
@@ -62,18 +71,21 @@ final class PromiseReview {
   /**
    * Starts a look.
    *
+   * @param misses what was missed in this case so far; null if that starts nothing, or its stage
+   *     never opened
    * @param closedBy the event that closed its stage, or withdrew the case before that opened; null
    *     if its stage is open, or it belongs to none
    */
   PromiseReview(
       PromiseRule rule,
       Findings findings,
+      @Nullable Misses misses,
       AsOf asOf,
       LocalDate asOfDay,
       @Nullable DatedEvent closedBy) {
     this.rule = rule;
     this.promise = rule.promise();
-    this.calendar = rule.calendar();
+    this.misses = misses;
     this.findings = findings;
     this.closed = closedBy != null;
     this.now =
@@ -85,7 +97,7 @@ final class PromiseReview {
   private Instant instant(AsOf asOf, LocalDate asOfDay) {
     return asOf instanceof AsOf.Moment moment
         ? moment.instant()
-        : asOfDay.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+        : asOfDay.plusDays(1).atStartOfDay(rule.calendar().zone()).toInstant();
   }
 
   /** Of a case that was withdrawn before those events, if it was. */
@@ -107,11 +119,17 @@ final class PromiseReview {
 
   private PromiseState once(Start from) {
     for (DatedEvent event : events) {
+      if (misses != null) {
+        seeMissed(misses, from, Moment.of(event));
+      }
       if (kept == null && withdrawn == null) {
         see(event, from);
       } else if (event.event().kind().equals(EventKind.REOPENED)) {
         reopen(event, from);
       } // what else comes after a kept promise, or after a withdrawal, starts nothing anew
+    }
+    if (misses != null) {
+      seeMissed(misses, from, now);
     }
     if (kept == null && keptBeforeStart != null && !isClosed()) {
       // also while it runs: the note explains why a reply did not keep it
@@ -128,7 +146,9 @@ final class PromiseReview {
 
   /** Of a day that the calendar does not know, nothing is guessed. */
   private PromiseState withheld(List<Period> earlier) {
-    find(FindingTypes.OUT_OF_RANGE, List.of(promise, calendar.firstDay(), calendar.lastDay()));
+    find(
+        FindingTypes.OUT_OF_RANGE,
+        List.of(promise, rule.calendar().firstDay(), rule.calendar().lastDay()));
     return state(PromiseStatus.OUT_OF_RANGE, null, keptDay(), earlier);
   }
 
@@ -147,7 +167,9 @@ final class PromiseReview {
     EventKind kind = dated.event().kind();
     boolean restarts = from.occurrence() == Start.Occurrence.LAST;
     if (from.events().contains(kind) && (restarts || course == null)) {
-      missed(dated);
+      if (course != null) {
+        endPeriod(course, Moment.of(dated));
+      }
       start(dated);
     } else if (kind.equals(EventKind.RETURNED)) {
       giveBack(dated);
@@ -163,15 +185,36 @@ final class PromiseReview {
   }
 
   private void start(DatedEvent dated) {
-    start = dated;
     if (dated.event().kind().equals(EventKind.COMPLETED)) {
       returnedOn = null;
     }
-    course = Course.of(dated.day(), dated.event().time().findInstant());
-    untimed = null;
+    start(dated.event().kind(), Course.of(dated.day(), dated.event().time().findInstant()));
     noteTime(dated);
-    if (returnedOn != null && rule.pauses()) {
-      pause(course, dated); // the case is still with the beneficiary
+  }
+
+  private void start(Id by, Course started) {
+    startedBy = by;
+    untimed = null;
+    course =
+        returnedOn != null && rule.pauses() // the case is still with the beneficiary
+            ? started.pausedAt(started.startDay(), started.startInstant())
+            : started;
+  }
+
+  /** What was missed before a moment starts what hangs on it, as an event would. */
+  private void seeMissed(Misses missed, Start from, Moment until) {
+    boolean restarts = from.occurrence() == Start.Occurrence.LAST;
+    Misses.Miss miss = missed.next();
+    while (miss != null && withdrawn == null && isLate(miss.window(), until)) {
+      if (kept == null && (restarts || course == null)) {
+        ZoneId zone = rule.calendar().zone();
+        if (course != null) {
+          endPeriod(course, Moment.of(miss, zone));
+        }
+        start(miss.promise(), Course.afterMissing(miss.window(), zone));
+      }
+      missed.seen();
+      miss = missed.next();
     }
   }
 
@@ -204,8 +247,8 @@ final class PromiseReview {
    * A return undoes a completion: the promise starts again when one of its events happens again.
    */
   private void undo(DatedEvent dated) {
-    if (start != null && start.event().kind().equals(EventKind.COMPLETED)) {
-      missed(dated);
+    if (course != null && startedBy != null && startedBy.equals(EventKind.COMPLETED)) {
+      endPeriod(course, Moment.of(dated));
       course = null;
     }
   }
@@ -289,15 +332,25 @@ final class PromiseReview {
   }
 
   /** A new start does not undo that an earlier period had run out before it. */
-  private void missed(DatedEvent ended) {
-    if (course == null || promise.by() != Party.ASSOCIATION || promise.every().isPresent()) {
+  private void endPeriod(Course earlier, Moment ended) {
+    if (promise.every().isPresent() || (misses == null && promise.by() != Party.ASSOCIATION)) {
       return;
     }
-    Window window = window(course, null);
+    Window window = window(earlier, null);
     if (window != null && isLate(window, ended)) {
-      find(
-          FindingTypes.EARLIER_PERIOD_MISSED,
-          List.of(promise, window.latest().orElseThrow(), ended.day()));
+      note(window);
+      if (promise.by() == Party.ASSOCIATION) {
+        find(
+            FindingTypes.EARLIER_PERIOD_MISSED,
+            List.of(promise, window.latest().orElseThrow(), ended.day()));
+      }
+    }
+  }
+
+  /** Others may start with it. */
+  private void note(Window missed) {
+    if (misses != null) {
+      misses.add(promise.id(), missed);
     }
   }
 
@@ -309,7 +362,7 @@ final class PromiseReview {
     Course course =
         keeping != null && running.pausedOn().isPresent() ? resumed(running, keeping) : running;
     try {
-      return promise.windowOf(course, calendar);
+      return promise.windowOf(course, rule.calendar());
     } catch (OutOfRangeException e) {
       checkEvents(e);
       return null;
@@ -319,7 +372,8 @@ final class PromiseReview {
   /** What happened where the calendar knows no day is a mistake of the record, and stays one. */
   private void checkEvents(OutOfRangeException e) {
     for (DatedEvent event : events) {
-      if (event.day().isBefore(calendar.firstDay()) || event.day().isAfter(calendar.lastDay())) {
+      if (event.day().isBefore(rule.calendar().firstDay())
+          || event.day().isAfter(rule.calendar().lastDay())) {
         throw e;
       }
     }
@@ -381,8 +435,8 @@ final class PromiseReview {
     Moment until = end != null ? Moment.of(end) : now;
     int next = 0;
     for (int period = 1; ; period++) {
-      Window window = promise.windowOf(repeating.inPeriod(period), calendar);
-      LocalDate lastDay = promise.lastDayOf(window.course(), calendar);
+      Window window = promise.windowOf(repeating.inPeriod(period), rule.calendar());
+      LocalDate lastDay = promise.lastDayOf(window.course(), rule.calendar());
       LocalDate latest = window.latest().orElseThrow().latestPossible();
       LocalDate lastToKeep = latest.isAfter(lastDay) ? latest : lastDay;
       kept = null;
@@ -460,7 +514,8 @@ final class PromiseReview {
 
   private PromiseStatus unclear(Window window) {
     DayEstimate latest = window.latest().orElseThrow();
-    if (window.hasInstants()) {
+    boolean ofUnknownStart = window.lacksTimeOfDay() && untimed == null;
+    if (window.hasInstants() && !ofUnknownStart) {
       if (kept != null && !window.lacksTimeOfDay()) {
         timeUnknown(kept);
       }
@@ -478,6 +533,7 @@ final class PromiseReview {
   }
 
   private PromiseStatus tooLate(Window window, Moment moment) {
+    note(window);
     DayEstimate latest = window.latest().orElseThrow();
     if (promise.by() == Party.BENEFICIARY) {
       find(FindingTypes.RIGHT_LAPSED, List.of(promise, latest));
@@ -512,21 +568,21 @@ final class PromiseReview {
     Instant instant = window.hasInstants() ? moment.instant() : null;
     return instant == null
         ? window.isTooLate(moment.day())
-        : window.isTooLate(instant, calendar.zone());
+        : window.isTooLate(instant, rule.calendar().zone());
   }
 
   private boolean isUnclear(Window window, Moment moment) {
     Instant instant = window.hasInstants() ? moment.instant() : null;
     return instant == null
         ? window.isUnclear(moment.day())
-        : window.isUnclear(instant, calendar.zone());
+        : window.isUnclear(instant, rule.calendar().zone());
   }
 
   private boolean isEarly(Window window, Moment moment) {
     Instant instant = window.hasInstants() ? moment.instant() : null;
     return instant == null
         ? window.isTooEarly(moment.day())
-        : window.isTooEarly(instant, calendar.zone());
+        : window.isTooEarly(instant, rule.calendar().zone());
   }
 
   private @Nullable LocalDate keptDay() {
@@ -548,7 +604,7 @@ final class PromiseReview {
         Optional.ofNullable(window),
         Optional.ofNullable(keptOn),
         earlier,
-        start == null ? null : start.event().kind(),
+        startedBy,
         rule);
   }
 }

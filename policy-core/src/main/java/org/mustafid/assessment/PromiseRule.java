@@ -29,17 +29,32 @@ final class PromiseRule {
   private final boolean hasInstants;
   private final boolean toReply;
   private final List<EventName> startEvents;
+  private final List<Promise> startPromises;
   private final Map<EventKind, List<EventName>> byStart = new HashMap<>();
   private final Policy policy;
+  private final int place;
 
-  PromiseRule(Promise promise, Policy policy) {
+  /**
+   * A promise of a policy.
+   *
+   * @param place among those to its kind of case, in the order of print, counted from 0
+   */
+  PromiseRule(Promise promise, Policy policy, int place) {
     this.promise = promise;
+    this.place = place;
     this.policy = policy;
     this.calendar = policy.calendar();
     this.start = promise.start().effective().orElse(null);
     this.startsAtLastCompletion = promise.startsAtLastCompletion();
     this.pauses = promise.onReturn().effective().filter(OnReturn.PAUSE::equals).isPresent();
-    this.hasInstants = isElapsed(promise.notBefore()) || isElapsed(promise.noLaterThan());
+    this.startPromises =
+        start == null
+            ? List.of()
+            : start.missed().stream()
+                .flatMap(id -> policy.promises().stream().filter(other -> other.id().equals(id)))
+                .toList();
+    this.hasInstants =
+        hasInstants(promise) || startPromises.stream().anyMatch(PromiseRule::hasInstants);
     this.toReply = promise.by() == Party.ASSOCIATION && areReplies(promise.keptBy());
     List<EventKind> starts = start == null ? List.of() : start.events();
     this.startEvents = starts.stream().map(policy::nameOf).toList();
@@ -71,9 +86,13 @@ final class PromiseRule {
     return !events.isEmpty() && REPLIES.containsAll(events);
   }
 
-  /** Whether one of its terms is in hours or minutes. */
+  /** Whether a term that bears on it is in hours or minutes. */
   boolean hasInstants() {
     return hasInstants;
+  }
+
+  int place() {
+    return place;
   }
 
   Promise promise() {
@@ -82,6 +101,10 @@ final class PromiseRule {
 
   WorkingCalendar calendar() {
     return calendar;
+  }
+
+  private static boolean hasInstants(Promise promise) {
+    return isElapsed(promise.notBefore()) || isElapsed(promise.noLaterThan());
   }
 
   private static boolean isElapsed(Optional<Term> term) {
@@ -98,7 +121,12 @@ final class PromiseRule {
     return startEvents;
   }
 
-  /** The one that did. */
+  /** Every promise whose being missed would start it, as its start names them. */
+  List<Promise> startPromises() {
+    return startPromises;
+  }
+
+  /** The event that did. */
   List<EventName> startedBy(EventKind kind) {
     List<EventName> start = byStart.get(kind);
     return start != null ? start : List.of(policy.nameOf(kind)); // such as a reopening

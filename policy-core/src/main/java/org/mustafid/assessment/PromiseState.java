@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
 import org.mustafid.policy.EventName;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.Party;
@@ -47,7 +48,7 @@ public abstract class PromiseState {
   public abstract List<Period> earlier();
 
   @Value.Parameter
-  abstract @Nullable EventKind startedBy();
+  abstract @Nullable Id startedBy();
 
   @Value.Auxiliary
   @Value.Parameter
@@ -55,11 +56,27 @@ public abstract class PromiseState {
 
   /**
    * The event that it runs from, once it does; until then each that would start it. Empty if the
-   * policy leaves that open and no reading fills it.
+   * policy leaves that open and no reading fills it, or if it runs from {@link #startPromises()}.
    */
   public final List<EventName> startEvents() {
-    EventKind start = startedBy();
-    return start != null && window().isPresent() ? rule().startedBy(start) : rule().startEvents();
+    Id start = startedBy();
+    if (start == null || window().isEmpty()) {
+      return rule().startEvents();
+    }
+    return start instanceof EventKind event ? rule().startedBy(event) : List.of();
+  }
+
+  /**
+   * The promise that was missed and from whose last day it runs, once it does; until then each
+   * whose being missed would start it. Empty if none would, or if it runs from {@link
+   * #startEvents()}.
+   */
+  public final List<Promise> startPromises() {
+    Id start = startedBy();
+    if (start == null || window().isEmpty()) {
+      return rule().startPromises();
+    }
+    return rule().startPromises().stream().filter(promise -> promise.id().equals(start)).toList();
   }
 
   /** The first day that is not too early; empty if there is no floor, or no start yet. */

@@ -95,6 +95,10 @@ public record Expectation(Kind kind, List<String> options, Optional<String> exam
     FILE("a file "),
     /** A base that does not lead back. */
     NO_CYCLE("a document that does not build on this one"),
+    /** A promise that can be missed before the one that starts with that. */
+    MISSABLE(
+        "another promise to a %s, with no-later-than and without every, that does not itself wait"
+            + " for this one"),
     /** An entry that the base has, or a new one with the keys that are the options. */
     WHOLE_ENTRY("the id of an entry of the base, or a whole entry with "),
     /** Nothing to be removed, because there is nothing. */

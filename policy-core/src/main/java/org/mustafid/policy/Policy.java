@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
@@ -26,8 +27,10 @@ import org.mustafid.name.EventKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
+import org.mustafid.name.PromiseId;
 import org.mustafid.name.StageId;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.StartOrder;
 import org.mustafid.style.MustafidStyle;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -294,11 +297,35 @@ public abstract class Policy {
       String owner = " of promise " + promise.id();
       promise.stage().ifPresent(id -> stageOf("the stage" + owner, id, promise.to()));
       promise.categories().forEach(id -> categoryOf("a category" + owner, id));
+      Stream.concat(promise.start().effective().stream(), promise.start().others().stream())
+          .flatMap(start -> start.missed().stream())
+          .forEach(id -> missed(promise, id));
+    }
+    List<PromiseId> circle = StartOrder.of(promises()).circle();
+    if (!circle.isEmpty()) {
+      throw new InvalidArgumentException(
+          "the starts of promises " + circle,
+          "each when the next was missed",
+          "in no circle, because none of them would start");
     }
     for (Stage stage : stages()) {
       String owner = " of stage " + stage.id();
       stage.next().ifPresent(id -> stageOf("the next" + owner, id, stage.to()));
       stage.bypassedBy().forEach(id -> categoryOf("a category" + owner, id));
+    }
+  }
+
+  /** Only what has a latest day, once, can be missed. */
+  private void missed(Promise promise, PromiseId id) {
+    String subject = "a missed promise in the start of promise " + promise.id();
+    exists(subject, "a promise", id, promises(), Promise::id);
+    Promise missed =
+        promises().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    if (!missed.to().equals(promise.to())
+        || missed.noLaterThan().isEmpty()
+        || missed.every().isPresent()) {
+      throw new InvalidArgumentException(
+          subject, id.value(), "a promise to a " + promise.to() + " with a cap, kept once");
     }
   }
 

@@ -211,7 +211,7 @@ final class Cap {
   }
 
   /** What follows from a day that may not be certain. */
-  private static DayEstimate after(DayEstimate start, Function<LocalDate, DayEstimate> end) {
+  static DayEstimate after(DayEstimate start, Function<LocalDate, DayEstimate> end) {
     if (start.isCertain()) {
       return end.apply(start.day());
     }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.style.AnswerStyle;
+import org.mustafid.workday.Basis;
+import org.mustafid.workday.DayEstimate;
 
 /**
  * How a promise went in one case: when it started, and what has moved its cap since. Days are local
@@ -18,9 +21,26 @@ import org.mustafid.style.AnswerStyle;
 @Value.Immutable
 @AnswerStyle
 public abstract class Course {
+  /**
+   * A pause that is not over.
+   *
+   * @param day after which days are left out
+   * @param instant since when, if that is known
+   */
+  record Standstill(LocalDate day, Optional<Instant> instant) {}
+
+  /**
+   * Where it may have started, if it did when another promise was missed, and that is not certain.
+   *
+   * @param days on which it may have been
+   * @param first the first instant at which it may have been
+   * @param last the last one
+   */
+  record Between(DayEstimate days, Instant first, Instant last) {}
+
   Course() {}
 
-  /** The day of the start. */
+  /** The day of the start; the most likely one, if it is not certain. */
   @Value.Parameter
   public abstract LocalDate startDay();
 
@@ -32,13 +52,8 @@ public abstract class Course {
   @Value.Parameter
   public abstract List<Pause> pauses();
 
-  /** The day since which it is paused, if it is. */
   @Value.Parameter
-  public abstract Optional<LocalDate> pausedOn();
-
-  /** The instant since which it is paused, if that is known. */
-  @Value.Parameter
-  public abstract Optional<Instant> pausedAt();
+  abstract @Nullable Standstill standstill();
 
   /** How often the cap was extended; 0 or more. */
   @Value.Parameter
@@ -47,6 +62,32 @@ public abstract class Course {
   /** Which period of a promise that repeats, counted from 1; empty if it does not. */
   @Value.Parameter
   public abstract OptionalInt period();
+
+  @Value.Parameter
+  abstract @Nullable Between between();
+
+  /**
+   * The day of the start. It is not certain if it started when another promise was missed whose
+   * latest day was not.
+   */
+  public final DayEstimate start() {
+    Between between = between();
+    return between == null ? DayEstimate.certain(startDay(), Basis.REGULATION) : between.days();
+  }
+
+  /** The day since which it is paused, if it is. */
+  public final Optional<LocalDate> pausedOn() {
+    return Optional.ofNullable(standstill()).map(Standstill::day);
+  }
+
+  /** The instant since which it is paused, if that is known. */
+  public final Optional<Instant> pausedAt() {
+    return Optional.ofNullable(standstill()).flatMap(Standstill::instant);
+  }
+
+  final boolean isPaused() {
+    return standstill() != null;
+  }
 
   /** Started on a day of which no time is known. */
   public static Course from(LocalDate startDay) {
@@ -61,13 +102,42 @@ public abstract class Course {
   /** Started on a day, at an instant if that is known. */
   public static Course of(LocalDate startDay, Optional<Instant> startInstant) {
     return ImmutableCourse.of(
-        startDay,
-        startInstant,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        OptionalInt.empty());
+        startDay, startInstant, List.of(), null, 0, OptionalInt.empty(), null);
+  }
+
+  /**
+   * Started when another promise was missed: on the last day that was in time for it, at the last
+   * instant of that day, or at the last instant that was in time if its cap is in hours or minutes.
+   *
+   * @param missed a window with a latest day
+   * @throws InvalidArgumentException if it has none
+   */
+  public static Course afterMissing(Window missed, ZoneId zone) {
+    DayEstimate latest =
+        missed
+            .latest()
+            .orElseThrow(
+                () ->
+                    new InvalidArgumentException(
+                        "the window that was missed", missed.toString(), "one with a latest day"));
+    Window.Bound bound = missed.latestBound();
+    Instant first =
+        bound != null ? bound.earliestPossible() : endOf(latest.earliestPossible(), zone);
+    Instant last = bound != null ? bound.latestPossible() : endOf(latest.latestPossible(), zone);
+    return first.equals(last)
+        ? of(latest.day(), Optional.of(last))
+        : ImmutableCourse.of(
+            latest.day(),
+            Optional.empty(),
+            List.of(),
+            null,
+            0,
+            OptionalInt.empty(),
+            new Between(latest, first, last));
+  }
+
+  private static Instant endOf(LocalDate day, ZoneId zone) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
   }
 
   /** Paused after a day of which no time is known. */
@@ -82,7 +152,7 @@ public abstract class Course {
    * @throws InvalidArgumentException if it is paused already
    */
   public Course pausedAt(LocalDate day, Optional<Instant> instant) {
-    if (pausedOn().isPresent()) {
+    if (isPaused()) {
       throw new InvalidArgumentException(
           "Course.pausedOn", day.toString(), "that of a running one");
     }
@@ -95,10 +165,10 @@ public abstract class Course {
         startDay(),
         startInstant(),
         pauses(),
-        Optional.of(before ? startDay() : day),
-        before ? startInstant() : instant,
+        new Standstill(before ? startDay() : day, before ? startInstant() : instant),
         extensions(),
-        period());
+        period(),
+        between());
   }
 
   /** Resumed on a day of which no time is known. */
@@ -112,28 +182,21 @@ public abstract class Course {
    * @throws InvalidArgumentException if it is not paused, or was paused later
    */
   public Course resumedAt(LocalDate day, Optional<Instant> instant) {
-    LocalDate paused =
-        pausedOn()
-            .orElseThrow(
-                () ->
-                    new InvalidArgumentException(
-                        "Course.resumedOn", day.toString(), "that of a paused one"));
+    Standstill paused = standstill();
+    if (paused == null) {
+      throw new InvalidArgumentException(
+          "Course.resumedOn", day.toString(), "that of a paused one");
+    }
     List<Pause> all = new ArrayList<>(pauses());
-    all.add(new Pause(paused, day, pausedAt(), instant));
+    all.add(new Pause(paused.day(), day, paused.instant(), instant));
     return ImmutableCourse.of(
-        startDay(),
-        startInstant(),
-        all,
-        Optional.empty(),
-        Optional.empty(),
-        extensions(),
-        period());
+        startDay(), startInstant(), all, null, extensions(), period(), between());
   }
 
   /** Extended once more. */
   public Course extended() {
     return ImmutableCourse.of(
-        startDay(), startInstant(), pauses(), pausedOn(), pausedAt(), extensions() + 1, period());
+        startDay(), startInstant(), pauses(), standstill(), extensions() + 1, period(), between());
   }
 
   /**
@@ -146,10 +209,10 @@ public abstract class Course {
         startDay(),
         startInstant(),
         pauses(),
-        pausedOn(),
-        pausedAt(),
+        standstill(),
         extensions(),
-        OptionalInt.of(period));
+        OptionalInt.of(period),
+        between());
   }
 
   /** Whether a day is in one of the pauses. */
@@ -174,7 +237,7 @@ public abstract class Course {
   @Override
   public final String toString() {
     return "from "
-        + startDay()
+        + (between() == null ? startDay() : start())
         + (pauses().isEmpty() ? "" : ", paused " + pauses())
         + pausedOn().map(day -> ", paused since " + day).orElse("")
         + (extensions() > 0 ? ", extended " + extensions() + " times" : "")

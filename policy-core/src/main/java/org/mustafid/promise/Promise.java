@@ -46,7 +46,7 @@ public abstract class Promise {
   /** Who holds it. */
   public abstract Party by();
 
-  /** From which event it runs; many policies leave this open. */
+  /** From when it runs; many policies leave this open. */
   public abstract Stated<Start> start();
 
   /** The events any of which keeps it; one or more. */
@@ -224,6 +224,12 @@ public abstract class Promise {
           "Promise.every of " + id(),
           every().orElseThrow().toString(),
           "alone: what repeats is neither paused nor extended, nor does it start anew");
+    }
+    if (start().effective().filter(from -> !from.missed().isEmpty()).isPresent()) {
+      throw new InvalidArgumentException(
+          "Promise.start of " + id(),
+          start().effective().get().toString(),
+          "from events alone, because it repeats");
     }
     if (notBefore().or(this::noLaterThan).filter(term -> term.unit().isElapsed()).isPresent()) {
       throw new InvalidArgumentException(

@@ -88,13 +88,13 @@ public abstract class Window {
     Term least = promise.notBefore().orElse(null);
     if (least != null) {
       floor = least.unit().isElapsed() ? bound(course, least.elapsed(), List.of(), calendar) : null;
-      earliest = floor == null ? floor(least, start, calendar) : floor.days();
+      earliest = floor == null ? floor(least, course, start, calendar) : floor.days();
     }
     Bound cap = null;
     DayEstimate latest = null;
     LocalDate movedFrom = null;
     Term most = promise.noLaterThan().orElse(null);
-    if (course.pausedOn().isEmpty() && (most != null || course.period().isPresent())) {
+    if (!course.isPaused() && (most != null || course.period().isPresent())) {
       Term term = most != null ? most : promise.every().orElseThrow().term();
       if (term.unit().isElapsed()) {
         cap = bound(course, Cap.elapsed(term, promise, course), course.pauses(), calendar);
@@ -104,7 +104,7 @@ public abstract class Window {
         Cap counted = new Cap(term, promise, course, calendar);
         latest =
             most != null
-                ? counted.latestFrom(start, course.extensions())
+                ? latest(counted, course, start)
                 : counted.latestOfPeriod(course.startDay(), course.period().orElseThrow());
         movedFrom = counted.movedFrom();
       }
@@ -120,6 +120,22 @@ public abstract class Window {
         : promise.every().orElseThrow().term().after(course.startDay(), before, calendar);
   }
 
+  /** From each day on which it may have started, if that is not certain. */
+  private static DayEstimate latest(Cap cap, Course course, LocalDate start) {
+    Course.Between between = course.between();
+    return between == null
+        ? cap.latestFrom(start, course.extensions())
+        : Cap.after(between.days(), day -> cap.latestFrom(day, course.extensions()));
+  }
+
+  private static DayEstimate floor(
+      Term term, Course course, LocalDate start, WorkingCalendar calendar) {
+    Course.Between between = course.between();
+    return between == null
+        ? floor(term, start, calendar)
+        : Cap.after(between.days(), day -> floor(term, day, calendar));
+  }
+
   private static DayEstimate floor(Term term, LocalDate start, WorkingCalendar calendar) {
     return term.unit() == TermUnit.WORKING_DAYS
         ? calendar.estimateWorkingDay(start, term.amount())
@@ -131,11 +147,17 @@ public abstract class Window {
       Course course, Duration length, List<Pause> pauses, WorkingCalendar calendar) {
     ZoneId zone = calendar.zone();
     LocalDate day = course.startDay();
-    Instant first = course.startInstant().orElseGet(() -> day.atStartOfDay(zone).toInstant());
+    Course.Between between = course.between();
+    Instant first =
+        between != null
+            ? between.first()
+            : course.startInstant().orElseGet(() -> day.atStartOfDay(zone).toInstant());
     Instant last =
-        course
-            .startInstant()
-            .orElseGet(() -> day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
+        between != null
+            ? between.last()
+            : course
+                .startInstant()
+                .orElseGet(() -> day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
     Duration least = length;
     Duration most = length;
     for (Pause pause : pauses) {

@@ -32,7 +32,9 @@ import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
+import org.mustafid.promise.StartOrder;
 import org.mustafid.promise.Term;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -252,6 +254,65 @@ class PolicyTest {
 
     private Reading reading(String id) {
       return Reading.of(ReadingId.of(id), WORDS);
+    }
+  }
+
+  @Nested
+  class A_promise_that_starts_when_another_was_missed {
+    @Test
+    void names_one_of_the_same_policy() {
+      assertThatThrownBy(() -> with(missed("appeal", "reply")))
+          .hasMessage(
+              "a missed promise in the start of promise appeal must be a promise of the same"
+                  + " policy, but was reply");
+    }
+
+    @Test
+    void names_one_to_the_same_kind_of_case_with_a_cap_that_is_kept_once() {
+      Promise complaint = capped(promise()).to(CaseKind.COMPLAINT).build();
+      Promise floored = promise().build();
+      Promise repeated = promise().every(Repetition.every(Term.weeks(1))).build();
+      for (Promise unfit : List.of(complaint, floored, repeated)) {
+        assertThatThrownBy(() -> with(missed("appeal", "reply"), unfit))
+            .hasMessage(
+                "a missed promise in the start of promise appeal must be a promise to a request"
+                    + " with a cap, kept once, but was reply");
+      }
+    }
+
+    @Test
+    void does_not_wait_for_itself() {
+      assertThatThrownBy(
+              () -> with(missed("a", "b"), missed("b", "c"), missed("c", "b"), missed("d", "a")))
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage(
+              "the starts of promises [b, c] must be in no circle, because none of them would"
+                  + " start, but was each when the next was missed");
+    }
+
+    @Test
+    void may_stand_before_those_that_it_waits_for() {
+      Policy policy = with(missed("d", "b"), missed("b", "reply"), capped(promise()).build());
+
+      assertThat(StartOrder.of(policy.promises()).promises())
+          .extracting(promise -> promise.id().value())
+          .containsExactly("reply", "b", "d");
+    }
+
+    private Promise missed(String id, String other) {
+      return capped(promise())
+          .id(PromiseId.of(id))
+          .labels(WORDS)
+          .start(Stated.byClause(CLAUSE, Start.missed(PromiseId.of(other))))
+          .build();
+    }
+
+    private Promise.Builder capped(Promise.Builder promise) {
+      return promise.noLaterThan(Term.weeks(3));
+    }
+
+    private Policy with(Promise... promises) {
+      return policy().addPromises(promises).build();
     }
   }
 

@@ -103,6 +103,33 @@ class PromiseTest {
         .hasToString("promise reply to request, C-6");
     assertThat(Start.first(EventKind.SUBMITTED)).hasToString("first submitted");
     assertThat(Start.last(EventKind.COMPLETED)).hasToString("last completed");
+    assertThat(Start.missed(PromiseId.REPLY)).hasToString("first missed reply");
+    assertThat(
+            Start.of(Start.Occurrence.LAST, List.of(EventKind.REPLIED), List.of(PromiseId.REPLY)))
+        .hasToString("last of replied, missed reply");
+  }
+
+  @Test
+  void a_start_is_from_something_and_from_nothing_twice() {
+    PromiseId twice = PromiseId.REPLY;
+    assertThatThrownBy(() -> Start.of(Start.Occurrence.FIRST, List.of(), List.of()))
+        .hasMessage(
+            "Start.events must be one event or more, or a promise that is missed, but was []");
+    assertThatThrownBy(() -> Start.of(Start.Occurrence.FIRST, List.of(), List.of(twice, twice)))
+        .hasMessage("Start.missed must be one promise or more, each once, but was [reply, reply]");
+  }
+
+  @Test
+  void what_repeats_starts_with_events_alone() {
+    assertThatThrownBy(
+            () ->
+                reply()
+                    .start(Stated.byClause(C6, Start.missed(PromiseId.of("call"))))
+                    .every(Repetition.every(Term.months(1)))
+                    .build())
+        .hasMessage(
+            "Promise.start of reply must be from events alone, because it repeats,"
+                + " but was first missed call");
   }
 
   @ParameterizedTest

@@ -310,7 +310,7 @@ final class CaseTexts {
     assessment.findings().forEach(finding -> readings.addAll(finding.restsOn()));
     assessment.discretion().flatMap(it -> it.acceptance().findReading()).ifPresent(readings::add);
     for (PromiseState state : assessment.promises()) {
-      if (!state.startEvents().isEmpty()) {
+      if (state.status() != PromiseStatus.START_UNSTATED) {
         readings.addAll(state.restsOn());
       }
     }

@@ -196,6 +196,13 @@ final class ProblemTexts {
       case KEY, BESIDE, UNDER_KEY, OUTSIDE -> catalogue.format(key, Map.of("key", list(expected)));
       case MAPPING, ASCII, WITHOUT, WHOLE_ENTRY, NO_WORKING_HOURS, IN_ENTRY ->
           catalogue.format(key, Map.of("list", list(expected)));
+      case MISSABLE ->
+          catalogue.format(
+              key,
+              Map.of(
+                  "to", isolation.ofCode("to: " + options.get(0)),
+                  "cap", isolation.ofCode("no-later-than"),
+                  "every", isolation.ofCode("every")));
       case BETWEEN ->
           catalogue.format(
               key, Map.of("least", digits(options.get(0)), "most", digits(options.get(1))));

@@ -1,6 +1,8 @@
 package org.mustafid.message;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mustafid.assessment.PromiseState;
@@ -25,12 +27,8 @@ final class PromiseTexts {
   String text(PromiseState state) {
     Promise promise = state.promise();
     Arguments arguments = words.arguments().promise(promise).clause(state.clause());
-    arguments.raw(
-        "event",
-        words.joined(
-            "list.or",
-            state.startEvents(),
-            event -> words.named(event.labels(), event.kind().value())));
+    arguments.raw("next", nextStart(state));
+    state.window().ifPresent(window -> arguments.raw("since", since(state, window)));
     state.startedOn().ifPresent(day -> arguments.date("start", day));
     state.keptOn().ifPresent(day -> arguments.date("kept", day));
     state.pausedOn().ifPresent(day -> arguments.date("paused", day));
@@ -62,10 +60,44 @@ final class PromiseTexts {
               "promise." + state.status();
         };
     String sentence = arguments.format(key) + whatMovedIt(state);
-    if (state.restsOn().isEmpty() || state.startEvents().isEmpty()) {
+    if (state.restsOn().isEmpty() || state.status() == PromiseStatus.START_UNSTATED) {
       return sentence;
     }
     return sentence + " " + words.restsOn(state.restsOn());
+  }
+
+  /** The events, and the promises that may be missed, with which it will start. */
+  private String nextStart(PromiseState state) {
+    List<String> starts = new ArrayList<>();
+    if (!state.startEvents().isEmpty()) {
+      starts.add(words.arguments().raw("event", events(state)).format("promise.next.event"));
+    }
+    for (Promise missed : state.startPromises()) {
+      starts.add(words.arguments().promise(missed).format("promise.next.missed"));
+    }
+    return String.join(words.catalogue().text("list.or"), starts);
+  }
+
+  /** The event, or the promise that was missed, with which it started, and the day. */
+  private String since(PromiseState state, Window window) {
+    if (state.startPromises().isEmpty()) {
+      return words
+          .arguments()
+          .raw("event", events(state))
+          .date("day", window.startDay())
+          .format("promise.since.event");
+    }
+    DayEstimate start = window.course().start();
+    return words
+        .arguments()
+        .promise(state.startPromises().get(0))
+        .text("day", start.isCertain() ? words.date(start.day()) : words.text(start))
+        .format("promise.since.missed");
+  }
+
+  private String events(PromiseState state) {
+    return words.joined(
+        "list.or", state.startEvents(), event -> words.named(event.labels(), event.kind().value()));
   }
 
   /** The last day or, to the instant, the last time that is in time. */

@@ -126,7 +126,13 @@ class ComparisonPageTest {
     List<RuleSet> all =
         Stream.concat(
                 FivePolicies.all().stream(),
-                Stream.of("complete", "sample", "staged-complaints", "service-charter", "appeal")
+                Stream.of(
+                        "complete",
+                        "sample",
+                        "staged-complaints",
+                        "service-charter",
+                        "appeal",
+                        "silence")
                     .map(
                         name ->
                             RuleSets.read(

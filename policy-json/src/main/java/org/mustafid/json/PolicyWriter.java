@@ -20,6 +20,7 @@ import org.mustafid.name.CaseKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
+import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Approval;
 import org.mustafid.policy.Association;
@@ -237,11 +238,28 @@ final class PolicyWriter extends MappingWriter {
   private void start(Start start) {
     out.writeStartObject();
     String occurrence = Words.of(start.occurrence());
-    if (start.events().size() == 1) {
+    if (start.missed().isEmpty() && start.events().size() == 1) {
       out.writeStringProperty(occurrence, start.events().get(0).value());
+    } else if (isFirstMissed(start)) {
+      out.writeStringProperty("missed", start.missed().get(0).value());
     } else {
-      Words.write(occurrence + "-of", start.events(), out);
+      out.writeArrayPropertyStart(occurrence + "-of");
+      start.events().forEach(event -> out.writeString(event.value()));
+      start.missed().forEach(this::missed);
+      out.writeEndArray();
     }
+    out.writeEndObject();
+  }
+
+  private static boolean isFirstMissed(Start start) {
+    return start.occurrence() == Start.Occurrence.FIRST
+        && start.events().isEmpty()
+        && start.missed().size() == 1;
+  }
+
+  private void missed(PromiseId promise) {
+    out.writeStartObject();
+    out.writeStringProperty("missed", promise.value());
     out.writeEndObject();
   }
 

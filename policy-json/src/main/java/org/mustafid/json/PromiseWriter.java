@@ -36,6 +36,7 @@ final class PromiseWriter extends MappingWriter {
     out.writeStringProperty("status", Words.of(state.status()));
     out.writeStringProperty("by", state.promise().by().id());
     Words.writeIfAny("from", state.startEvents().stream().map(EventName::kind).toList(), out);
+    Words.writeIfAny("from-missed", state.startPromises().stream().map(Promise::id).toList(), out);
     state.keptOn().ifPresent(day -> out.writeStringProperty("kept-on", day.toString()));
     state.window().ifPresent(window -> window(state, window));
     listIfAny("earlier", state.earlier(), this::earlier);
@@ -46,6 +47,9 @@ final class PromiseWriter extends MappingWriter {
   private void window(PromiseState state, Window window) {
     Course course = window.course();
     out.writeStringProperty("started-on", window.startDay().toString());
+    if (!course.start().isCertain()) {
+      write("start", course.start());
+    }
     window.earliest().ifPresent(day -> write("earliest", day));
     window.latest().ifPresent(day -> write("latest", day));
     window

@@ -77,6 +77,7 @@ class AttributesTest {
             "promise",
             "restsOn",
             "startEvents",
+            "startPromises",
             "startedOn",
             "status",
             "window");

@@ -51,7 +51,7 @@ class DeterminismProperties {
       Stream.concat(
               Stream.of("mabarrah", "ofuq", "manarat", "ihsan-housing", "modeem")
                   .map(RuleSets::shipped),
-              Stream.of("complete", "staged-complaints", "service-charter", "appeal")
+              Stream.of("complete", "staged-complaints", "service-charter", "appeal", "silence")
                   .map(name -> "../policy-rules/src/test/resources/documents/" + name + ".yaml")
                   .map(path -> RuleSets.read(Path.of(path))))
           .toList();

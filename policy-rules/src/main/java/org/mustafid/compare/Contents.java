@@ -1,5 +1,6 @@
 package org.mustafid.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -237,8 +238,30 @@ final class Contents {
 
   Content start(Start start) {
     String word = start.occurrence() == Start.Occurrence.FIRST ? "first" : "last";
-    return Phrase.of("start." + word + (start.events().size() > 1 ? "-of" : ""))
-        .with("events", events(start.events()));
+    boolean isOne = start.events().size() + start.missed().size() == 1;
+    if (start.missed().isEmpty()) {
+      return Phrase.of("start." + word + (isOne ? "" : "-of"))
+          .with("events", events(start.events()));
+    }
+    List<Content> missed = start.missed().stream().map(this::missed).toList();
+    return isOne
+        ? missed.get(0)
+        : Phrase.of("start." + word + "-of")
+            .with(
+                "events",
+                start.events().isEmpty()
+                    ? new Several(missed)
+                    : new Several(concat(events(start.events()), missed)));
+  }
+
+  private Content missed(PromiseId id) {
+    return Phrase.of("start.missed").with("promise", promise(Optional.of(id)));
+  }
+
+  private static List<Content> concat(Content first, List<Content> others) {
+    List<Content> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return all;
   }
 
   Content every(Optional<Repetition> every) {

@@ -66,6 +66,7 @@ final class Keys {
     example("to", "request");
     example("by", "association");
     example("from", "{last: completed}");
+    example("missed", "reply");
     example("kept-by", "[replied, accepted, refused]");
     example("no-later-than", "15 working-days");
     example("on-return.reading", "pause");

@@ -244,7 +244,7 @@ final class PolicyReader {
         .flatMap(value -> statements.readAlone(value, PolicyReader::stepOrder))
         .ifPresent(policy::stepOrder);
     policy.steps(Entries.of(root.find("steps"), new Steps(scope)::step));
-    policy.promises(Entries.of(root.find("promises"), new Promises(scope, stages)::promise));
+    policy.promises(Promises.read(root.find("promises"), scope, stages));
   }
 
   private void besides(Policy.Builder policy) {

@@ -16,6 +16,7 @@ import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PromiseId;
 import org.mustafid.name.StageId;
@@ -28,6 +29,7 @@ import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
+import org.mustafid.promise.StartOrder;
 import org.mustafid.promise.Term;
 import org.mustafid.rules.Node.Mapping;
 import org.mustafid.rules.Node.Sequence;
@@ -45,19 +47,76 @@ final class Promises {
   private final Vocabulary vocabulary;
   private final Map<StageId, CaseKind> kindsOfStages = new LinkedHashMap<>();
 
-  /**
-   * A reader of promises.
-   *
-   * @param stages those of the document that could be decoded
-   */
-  Promises(Scope scope, List<Stage> stages) {
+  /** Where the start of the promise that is being decoded names others. */
+  private final Map<Located, PromiseId> missed = new LinkedHashMap<>();
+
+  /** Where the starts of promises that were decoded name others. */
+  private final Map<Promise, Map<Located, PromiseId>> missedBy = new LinkedHashMap<>();
+
+  private Promises(Scope scope, List<Stage> stages) {
     this.clauses = scope.clauses();
     this.statements = scope.statements();
     this.vocabulary = scope.vocabulary();
     stages.forEach(stage -> kindsOfStages.put(stage.id(), stage.to()));
   }
 
-  Optional<Promise> promise(Located entry) {
+  /**
+   * The promises of a document.
+   *
+   * @param stages those of the document that could be decoded
+   */
+  static List<Promise> read(Optional<Located> list, Scope scope, List<Stage> stages) {
+    Promises reader = new Promises(scope, stages);
+    List<Promise> promises = Entries.of(list, reader::promise);
+    reader.checkMissed(promises);
+    return promises;
+  }
+
+  /** What is named has a latest day, once, and does not wait for who names it. */
+  private void checkMissed(List<Promise> promises) {
+    Map<PromiseId, Promise> byId = new LinkedHashMap<>();
+    promises.forEach(promise -> byId.put(promise.id(), promise));
+    List<PromiseId> circle = StartOrder.of(promises).circle();
+    missedBy.forEach(
+        (promise, places) ->
+            places.forEach(
+                (place, id) -> {
+                  Promise named = byId.get(id); // null if it was refused
+                  boolean closesCircle = !circle.isEmpty() && promise.id().equals(circle.get(0));
+                  if (named != null
+                      && (!canBeMissed(named, promise) || (closesCircle && circle.contains(id)))) {
+                    place.refuse(
+                        Problems.UNKNOWN_VALUE,
+                        Expectation.of(Kind.MISSABLE, promise.to().value()),
+                        other(promise, promises));
+                  }
+                }));
+  }
+
+  private static boolean canBeMissed(Promise named, Promise by) {
+    return named.to().equals(by.to())
+        && named.noLaterThan().isPresent()
+        && named.every().isEmpty()
+        && !named.id().equals(by.id());
+  }
+
+  /** The one that can be missed before it, if there is only one. */
+  private static Optional<String> other(Promise promise, List<Promise> promises) {
+    List<String> others =
+        promises.stream()
+            .filter(each -> canBeMissed(each, promise))
+            .filter(each -> each.start().effective().filter(Promises::waits).isEmpty())
+            .map(each -> each.id().value())
+            .toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
+  private static boolean waits(Start start) {
+    return !start.missed().isEmpty();
+  }
+
+  private Optional<Promise> promise(Located entry) {
+    missed.clear();
     Optional<Fields> found =
         entry.fields(
             "id",
@@ -112,12 +171,20 @@ final class Promises {
           List.of("on-return"),
           key -> Expectation.of(Kind.NO_RETURN).suchAs("from: {first: completed}"));
     }
+    if (start.flatMap(Stated::effective).filter(Promises::waits).isPresent()) {
+      fields.refuseKeys(List.of("every"), List.of("from", "not-before", "no-later-than"));
+    }
     fields
         .find("extension")
         .flatMap(each -> extension(each, clause, cap))
         .ifPresent(promise::extension);
     promise.readings(Entries.of(fields.find("readings"), statements::reading));
-    return entry.report().failures() > before ? Optional.empty() : Optional.of(promise.build());
+    if (entry.report().failures() > before) {
+      return Optional.empty();
+    }
+    Promise built = promise.build();
+    missedBy.put(built, new LinkedHashMap<>(missed));
+    return Optional.of(built);
   }
 
   /** What a body of the association promises, the association does. */
@@ -200,20 +267,29 @@ final class Promises {
 
   private Optional<Start> start(Located value) {
     int before = value.report().failures();
-    Optional<Fields> fields = value.fields(this::startAt, "first", "last", "first-of", "last-of");
-    if (fields.isEmpty()) {
+    Optional<Fields> found =
+        value.fields(this::startAt, "first", "last", "first-of", "last-of", "missed");
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    Fields fields = found.get();
     List<Start> starts = new ArrayList<>();
-    refuseSeveral(fields.get(), "first");
-    refuseSeveral(fields.get(), "last");
+    refuseSeveral(fields, "first");
+    refuseSeveral(fields, "last");
     if (value.report().failures() > before) {
       return Optional.empty();
     }
-    fields.get().find("first").flatMap(vocabulary::event).map(Start::first).ifPresent(starts::add);
-    fields.get().find("last").flatMap(vocabulary::event).map(Start::last).ifPresent(starts::add);
-    fields.get().find("first-of").flatMap(this::several).map(Start::firstOf).ifPresent(starts::add);
-    fields.get().find("last-of").flatMap(this::several).map(Start::lastOf).ifPresent(starts::add);
+    fields.find("first").flatMap(vocabulary::event).map(Start::first).ifPresent(starts::add);
+    fields.find("last").flatMap(vocabulary::event).map(Start::last).ifPresent(starts::add);
+    fields
+        .find("first-of")
+        .flatMap(each -> several(each, Start.Occurrence.FIRST))
+        .ifPresent(starts::add);
+    fields
+        .find("last-of")
+        .flatMap(each -> several(each, Start.Occurrence.LAST))
+        .ifPresent(starts::add);
+    fields.find("missed").flatMap(this::missed).map(Start::missed).ifPresent(starts::add);
     if (value.report().failures() > before) {
       return Optional.empty();
     }
@@ -222,7 +298,12 @@ final class Promises {
         : value.refuse(
             Problems.WRONG_TYPE,
             Expectation.oneOf(
-                List.of("{first: …}", "{last: …}", "{first-of: […]}", "{last-of: […]}")));
+                List.of(
+                    "{first: …}",
+                    "{last: …}",
+                    "{first-of: […]}",
+                    "{last-of: […]}",
+                    "{missed: …}")));
   }
 
   /** The first or last of several events has a key of its own. */
@@ -247,9 +328,32 @@ final class Promises {
                     event));
   }
 
-  private Optional<EventKind[]> several(Located value) {
-    List<EventKind> events = Entries.distinct(value.items(), vocabulary::event);
-    return events.isEmpty() ? Optional.empty() : Optional.of(events.toArray(EventKind[]::new));
+  private Optional<Start> several(Located value, Start.Occurrence occurrence) {
+    List<Id> all = Entries.distinct(value.items(), this::eventOrMissed);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Start.of(occurrence, only(EventKind.class, all), only(PromiseId.class, all)));
+  }
+
+  private static <I extends Id> List<I> only(Class<I> type, List<Id> ids) {
+    return ids.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** An event, or a promise as {@code {missed: reply}}. */
+  private Optional<Id> eventOrMissed(Located value) {
+    return value.node() instanceof Mapping
+        ? value
+            .fields("missed")
+            .flatMap(fields -> fields.require("missed"))
+            .flatMap(this::missed)
+            .map(id -> id)
+        : vocabulary.event(value).map(id -> id);
+  }
+
+  private Optional<PromiseId> missed(Located value) {
+    Optional<PromiseId> id = vocabulary.promise(value);
+    id.ifPresent(each -> missed.put(value, each));
+    return id;
   }
 
   /** A term by itself, or with how often and until when it comes back. */

@@ -39,7 +39,6 @@ import org.mustafid.policy.Registration;
 import org.mustafid.policy.Stage;
 import org.mustafid.promise.Extension;
 import org.mustafid.promise.Promise;
-import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.workday.WorkingCalendar;
 
@@ -151,7 +150,6 @@ class ConstraintsTest {
     assertThat(violated(Contact.class, "printed", "")).isEqualTo(Problems.BLANK_TEXT.id());
     assertThat(violated(Policy.class, "channels", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
     assertThat(violated(Promise.class, "keptBy", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
-    assertThat(violated(Start.class, "events", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
     assertThat(violated(Stage.class, "openedBy", List.of())).isEqualTo(Problems.EMPTY_LIST.id());
     assertThat(violated(Extension.class, "grantedBy", List.of()))
         .isEqualTo(Problems.EMPTY_LIST.id());

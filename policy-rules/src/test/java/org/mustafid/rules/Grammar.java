@@ -146,6 +146,7 @@ final class Grammar {
     entry(forms, "step", step());
     entry(forms, "promise", promise());
     forms.put("start", start().form().and(ONE_KEY));
+    forms.put("missed", missed());
     forms.put("repetition", repetition());
     forms.put("extension", extension());
     forms.put("complaint-route", complaintRoute());
@@ -519,6 +520,7 @@ final class Grammar {
         .ruleOfWhole(hasATerm())
         .rule(comesBack())
         .rule(undoesAReturn())
+        .rule(startsOnce())
         .rule(isExtendedInItsUnits());
   }
 
@@ -544,7 +546,25 @@ final class Grammar {
     Form completed = Form.of("const", "completed");
     Form last = Form.has("last").and(Form.where("last", completed));
     Form lastOf = Form.has("last-of").and(Form.where("last-of", Form.of("contains", completed)));
-    Form start = Form.of("anyOf", List.of(last, lastOf));
+    return Form.when(
+        startsWith(Form.of("anyOf", List.of(last, lastOf))), Form.without(List.of("on-return")));
+  }
+
+  /** What starts when another promise was missed does not come back. */
+  private static Form startsOnce() {
+    Form several = Form.of("contains", Form.of("type", "object"));
+    Form missed =
+        Form.of(
+            "anyOf",
+            List.of(
+                Form.has("missed"),
+                Form.has("first-of").and(Form.where("first-of", several)),
+                Form.has("last-of").and(Form.where("last-of", several))));
+    return Form.when(startsWith(missed), Form.without(List.of("every")));
+  }
+
+  /** A promise with a start of some form, stated or read. */
+  private static Form startsWith(Form start) {
     Form anyhow =
         Form.of(
             "anyOf",
@@ -552,9 +572,7 @@ final class Grammar {
                 start,
                 Form.has("stated").and(Form.where("stated", start)),
                 Form.has("reading").and(Form.where("reading", start))));
-    return Form.when(
-        Form.has("from").and(Form.where("from", Form.of("type", "object").and(anyhow))),
-        Form.without(List.of("on-return")));
+    return Form.has("from").and(Form.where("from", Form.of("type", "object").and(anyhow)));
   }
 
   /** Hours are added to hours, and days to days. */
@@ -570,8 +588,17 @@ final class Grammar {
     return Shape.of("from")
         .may("first", Values.EVENT)
         .may("last", Values.EVENT)
-        .may("first-of", Form.setOf(Values.EVENT))
-        .may("last-of", Form.setOf(Values.EVENT));
+        .may("first-of", Form.setOf(eventOrMissed()))
+        .may("last-of", Form.setOf(eventOrMissed()))
+        .may("missed", Values.PROMISE);
+  }
+
+  private static Form eventOrMissed() {
+    return Form.mappingOr(Form.ref("missed"), Values.EVENT);
+  }
+
+  private static Form missed() {
+    return Shape.of("missed").must("missed", Values.PROMISE).form();
   }
 
   private static Form repetition() {

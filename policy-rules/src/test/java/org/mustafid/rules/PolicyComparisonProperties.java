@@ -39,7 +39,13 @@ class PolicyComparisonProperties {
   private static final List<Policy> POLICIES =
       Stream.concat(
               RuleSets.shippedIds().stream().map(RuleSets::shipped),
-              Stream.of("complete", "sample", "staged-complaints", "service-charter", "appeal")
+              Stream.of(
+                      "complete",
+                      "sample",
+                      "staged-complaints",
+                      "service-charter",
+                      "appeal",
+                      "silence")
                   .map(name -> RuleSets.read(Documents.FOLDER.resolve(name + ".yaml"))))
           .map(RuleSet::policy)
           .toList();

@@ -191,7 +191,10 @@ class ProblemsTest {
     slip("nothing to expect", "    evidence: [visited]\n", "");
     slip("a misspelt promise", "    promise: reply\n", "    promise: repyl\n");
     slip("a kind of case that is unknown", "to: complaint", "to: complain");
-    slip("a party that is unknown", "by: beneficiary", "by: beneficary");
+    slip(
+        "a party that is unknown",
+        "complaint\n    by: beneficiary",
+        "complaint\n    by: beneficary");
     slip("a start with both ends", "{last: completed}", "{last: completed, first: submitted}");
     slip("a start with no end", "{last: completed}", "{}");
     slip("a start that is misspelt", "{last: completed}", "{lsat: completed}");
@@ -232,6 +235,28 @@ class ProblemsTest {
         "{first-of: [submitted, declared]}",
         "{first-of: submitted}");
     slip("a start from an event twice", "[submitted, declared]", "[submitted, submitted]");
+    slip("a misspelt promise that is missed", "{missed: first-answer}", "{missed: first-anwser}");
+    slip("an event that is missed", "{missed: going-on}", "{missed: handled}");
+    slip("a list that is missed", "{missed: going-on}", "{missed: [going-on]}");
+    slip("a misspelt way to miss", "{missed: first-answer}", "{mised: first-answer}");
+    slip(
+        "a missed promise twice",
+        "[declared, {missed: first-answer}]",
+        "[{missed: first-answer}, {missed: first-answer}]");
+    slip("a missed promise to another kind of case", "{missed: going-on}", "{missed: objection}");
+    slip(
+        "a missed promise without a cap",
+        "    kept-by: appealed\n    no-later-than: 4 weeks\n",
+        "    kept-by: appealed\n    not-before: 4 weeks\n");
+    slip("a promise that waits for itself", "{missed: going-on}", "{missed: closing}");
+    slip(
+        "promises that wait for each other",
+        "[submitted, declared]",
+        "[submitted, {missed: closing}]");
+    slip(
+        "a promise that is missed again and again",
+        "no-later-than: 2 weeks\n",
+        "no-later-than: 2 weeks\n    every: 1 months\n");
     slip("a day that no month has", "day 10 of next-month", "day 32 of next-month");
     slip("a day of a month in other words", "day 10 of next-month", "day 10 of the next month");
     slip("a misspelt day of a month", "day 10 of next-month", "day ten of next-month");

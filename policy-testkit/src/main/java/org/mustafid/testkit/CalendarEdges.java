@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.date.HijriDate;
 import org.mustafid.diagnostic.OutOfRangeException;
+import org.mustafid.name.PromiseId;
+import org.mustafid.policy.Policy;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
+import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.workday.Basis;
@@ -78,23 +81,44 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
   private static void countFrom(RuleSet rules, LocalDate day) {
     rules.calendar().plusWorkingDays(day, SPARE_WORKING_DAYS);
     for (Promise promise : rules.policy().promises()) {
-      promise.notBefore().ifPresent(floor -> countFrom(rules.calendar(), day, floor, 1));
-      promise.noLaterThan().ifPresent(cap -> countFrom(rules.calendar(), day, cap, 1));
-      promise
-          .extension()
-          .ifPresent(
-              extension ->
-                  countFrom(
-                      rules.calendar(),
-                      day.plusDays(mostDays(promise.noLaterThan().orElseThrow())),
-                      extension.term(),
-                      extension.times()));
-      if (promise.every().isPresent() || promise.onReturn().effective().isPresent()) {
-        // a case may be looked at, and come back, much later than it started
-        Term term = promise.every().map(Repetition::term).orElse(Term.days(1));
-        countFrom(rules.calendar(), day.plusDays(LONGEST_CASE), term, 2);
-      }
+      countFrom(rules.calendar(), day.plusDays(wait(promise, rules.policy())), promise);
     }
+  }
+
+  private static void countFrom(WorkingCalendar calendar, LocalDate day, Promise promise) {
+    promise.notBefore().ifPresent(floor -> countFrom(calendar, day, floor, 1));
+    promise.noLaterThan().ifPresent(cap -> countFrom(calendar, day, cap, 1));
+    promise
+        .extension()
+        .ifPresent(
+            extension ->
+                countFrom(
+                    calendar,
+                    day.plusDays(mostDays(promise.noLaterThan().orElseThrow())),
+                    extension.term(),
+                    extension.times()));
+    if (promise.every().isPresent() || promise.onReturn().effective().isPresent()) {
+      // a case may be looked at, and come back, much later than it started
+      Term term = promise.every().map(Repetition::term).orElse(Term.days(1));
+      countFrom(calendar, day.plusDays(LONGEST_CASE), term, 2);
+    }
+  }
+
+  /** At most this many days go by until the last of those was missed that it may wait for. */
+  private static long wait(Promise promise, Policy policy) {
+    List<PromiseId> missed = promise.start().effective().map(Start::missed).orElse(List.of());
+    return policy.promises().stream()
+        .filter(each -> missed.contains(each.id()))
+        .mapToLong(each -> wait(each, policy) + mostDays(each))
+        .max()
+        .orElse(0);
+  }
+
+  /** Until its last day, however it is moved. */
+  private static long mostDays(Promise promise) {
+    long extended = promise.extension().map(it -> it.times() * mostDays(it.term())).orElse(0L);
+    long paused = promise.onReturn().effective().isPresent() ? LONGEST_CASE : 0;
+    return mostDays(promise.noLaterThan().orElseThrow()) + extended + paused + SPARE_WORKING_DAYS;
   }
 
   private static void countFrom(WorkingCalendar calendar, LocalDate day, Term term, int times) {

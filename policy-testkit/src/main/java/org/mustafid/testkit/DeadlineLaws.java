@@ -18,11 +18,13 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.Event;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.PromiseId;
 import org.mustafid.name.RequirementId;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.Count;
 import org.mustafid.promise.Extension;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Start;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.promise.Window;
 import org.mustafid.workday.DayEstimate;
@@ -134,13 +136,24 @@ final class DeadlineLaws {
           Policy.builder()
               .from(sample.rules().policy())
               .steps(List.of())
-              .promises(List.of(state.promise()))
+              .promises(withThoseThatStartIt(state.promise(), sample.rules().policy()))
               .build();
       SampleCase other = new SampleCase(RuleSet.of(alone), sample.history(), sample.asOf());
       assertThat(laws.stateOf(other, state.promise()))
           .as("%s, as if there were no other promise", state.promise())
           .isEqualTo(state);
     }
+  }
+
+  private static List<Promise> withThoseThatStartIt(Promise promise, Policy policy) {
+    List<Promise> all = new ArrayList<>(List.of(promise));
+    for (int i = 0; i < all.size(); i++) {
+      List<PromiseId> missed = all.get(i).start().effective().map(Start::missed).orElse(List.of());
+      policy.promises().stream()
+          .filter(each -> missed.contains(each.id()) && !all.contains(each))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   void noClockRunsAfterTheClose(SampleStart start) {
@@ -255,6 +268,19 @@ final class DeadlineLaws {
 
   private static boolean isOn(Event event, LocalDate day, ZoneId zone) {
     return event.time().dayIn(zone).equals(day);
+  }
+
+  void silenceStartsWhatWaitsForIt(SampleStart missed) {
+    DayEstimate latest = laws.stateOf(missed.started(), missed.promise()).latest().orElseThrow();
+    for (Promise waiting : Ground.waitingFor(missed.promise(), missed.rules())) {
+      assertThat(laws.stateOf(missed.waitingOn(latest.latestPossible()), waiting).status())
+          .as("where %s stands on the last day that it waits for", waiting.id())
+          .isEqualTo(PromiseStatus.NOT_STARTED);
+      PromiseState after =
+          laws.stateOf(missed.waitingOn(latest.latestPossible().plusDays(1)), waiting);
+      assertThat(after.startedOn()).as("the start of %s", waiting.id()).contains(latest.day());
+      assertThat(after.startPromises()).as("what starts it").containsExactly(missed.promise());
+    }
   }
 
   private LocalDate latest(SampleStart start) {

@@ -1,5 +1,6 @@
 package org.mustafid.testkit;
 
+import java.util.List;
 import java.util.Optional;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.name.EventKind;
@@ -7,6 +8,7 @@ import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.Start;
 import org.mustafid.promise.Term;
 
 /** What a law needs of a policy before it says anything. */
@@ -52,6 +54,13 @@ enum Ground {
     @Override
     boolean isGivenBy(RuleSet rules) {
       return rules.policy().promises().stream().anyMatch(Ground::isOwedAgain);
+    }
+  },
+  SILENCE("the policy has no promise that starts when another, with a known start, was missed") {
+    @Override
+    boolean isGivenBy(RuleSet rules) {
+      return rules.policy().promises().stream()
+          .anyMatch(promise -> isDuty(promise) && !waitingFor(promise, rules).isEmpty());
     }
   },
   CLOCK("the policy has no promise of the association with a cap in hours or minutes") {
@@ -102,9 +111,34 @@ enum Ground {
     return otherwise;
   }
 
+  /** Those that nothing starts but that a promise was missed, wherever that can be seen. */
+  static List<Promise> waitingFor(Promise missed, RuleSet rules) {
+    return rules.policy().promises().stream()
+        .filter(
+            promise ->
+                promise.start().effective().filter(Start.missed(missed.id())::equals).isPresent())
+        .filter(promise -> promise.stage().isEmpty() || promise.stage().equals(missed.stage()))
+        .filter(
+            promise ->
+                promise.categories().isEmpty()
+                    || promise.categories().containsAll(missed.categories()))
+        .filter(promise -> promise.categories().isEmpty() || !missed.categories().isEmpty())
+        .toList();
+  }
+
+  /** With one that happened, and that nothing else will make start anew. */
+  static boolean startsWithAnEvent(Promise promise) {
+    return promise
+        .start()
+        .effective()
+        .filter(start -> !start.events().isEmpty())
+        .filter(start -> start.missed().isEmpty() || start.occurrence() == Start.Occurrence.FIRST)
+        .isPresent();
+  }
+
   /** In days, and once: what goes by the clock, and what repeats, has laws of its own. */
   static boolean isCapped(Promise promise) {
-    return promise.start().effective().isPresent()
+    return startsWithAnEvent(promise)
         && promise.every().isEmpty()
         && isInDays(promise.noLaterThan());
   }
@@ -116,7 +150,7 @@ enum Ground {
   }
 
   static boolean isFloored(Promise promise) {
-    return promise.start().effective().isPresent()
+    return startsWithAnEvent(promise)
         && promise.every().isEmpty()
         && isInDays(promise.notBefore())
         && !Keeping.events(promise).isEmpty();
@@ -146,7 +180,7 @@ enum Ground {
   }
 
   static boolean isByTheClock(Promise promise) {
-    return promise.start().effective().isPresent()
+    return startsWithAnEvent(promise)
         && promise.by() == Party.ASSOCIATION
         && promise.stage().isEmpty()
         && promise.noLaterThan().filter(term -> term.unit().isElapsed()).isPresent()
@@ -154,7 +188,7 @@ enum Ground {
   }
 
   static boolean isRepeating(Promise promise) {
-    return promise.start().effective().isPresent() && promise.every().isPresent();
+    return startsWithAnEvent(promise) && promise.every().isPresent();
   }
 
   private static boolean isInDays(Optional<Term> term) {

@@ -180,8 +180,8 @@ public final class PolicyArbitraries {
   }
 
   /**
-   * Promises that a predicate accepts, with a day on which they start; only those that do not leave
-   * open from which event they run.
+   * Promises that a predicate accepts, with a day on which they start; only those of which an event
+   * is known with which they start.
    *
    * @throws org.mustafid.diagnostic.OutOfRangeException if the calendar is too short for the
    *     promises
@@ -246,7 +246,7 @@ public final class PolicyArbitraries {
 
   private static List<Promise> startable(RuleSet rules, Predicate<Promise> predicate) {
     return rules.policy().promises().stream()
-        .filter(promise -> promise.start().effective().isPresent())
+        .filter(Ground::startsWithAnEvent)
         .filter(predicate)
         .toList();
   }

@@ -48,6 +48,14 @@ public interface PolicyLaws {
     return PolicyArbitraries.starts(rules(), Ground::isDuty);
   }
 
+  /** Promises of the association for whose being missed others wait, and the day of their start. */
+  @Provide
+  default Arbitrary<SampleStart> awaitedStarts() {
+    return PolicyArbitraries.starts(
+        rules(),
+        promise -> Ground.isDuty(promise) && !Ground.waitingFor(promise, rules()).isEmpty());
+  }
+
   /** Promises with an earliest day, and the day on which they start. */
   @Provide
   default Arbitrary<SampleStart> flooredStarts() {
@@ -265,6 +273,14 @@ public interface PolicyLaws {
   @AppliesTo(Ground.DUTY)
   default void a_late_first_reply_stays_visible(@ForAll("dutyStarts") SampleStart start) {
     Laws.honest(laws -> new DeadlineLaws(laws).aLateReplyStaysVisible(start));
+  }
+
+  /** What waits for a promise to be missed starts with its last day, and not while that lasts. */
+  @Property
+  @AppliesTo(Ground.SILENCE)
+  default void silence_starts_what_waits_for_it_and_not_before(
+      @ForAll("awaitedStarts") SampleStart start) {
+    Laws.honest(laws -> new DeadlineLaws(laws).silenceStartsWhatWaitsForIt(start));
   }
 
   /** Reopening makes the promise owed again from that day, and does not hide a late reply. */

@@ -17,7 +17,7 @@ import org.mustafid.promise.Promise;
  * A promise and a day on which it starts. Immutable.
  *
  * @param rules the rules under test
- * @param promise one of their promises, of which it is known from which event it runs
+ * @param promise one of their promises, of which an event is known with which it starts
  * @param day a local date in the calendar's zone, with room for every window of the rules
  */
 public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {

@@ -63,9 +63,14 @@ final class BuiltPolicies {
     List<RuleSet> policies = new ArrayList<>();
     for (int policy = 0; policy < count; policy++) {
       Policy.Builder builder = Policies.policy();
+      List<Promise> promises = new ArrayList<>();
       for (int promise = 0; promise < PROMISES; promise++) {
-        builder.addPromises(chance.promise("promise-" + promise));
+        // anywhere in print, because what starts with another's being missed may stand before it
+        promises.add(
+            chance.random.nextInt(promises.size() + 1),
+            chance.promise("promise-" + promise, promises));
       }
+      builder.addAllPromises(promises);
       for (int step = 0; step < STEPS; step++) {
         builder.addSteps(chance.step("step-" + step));
       }
@@ -80,7 +85,7 @@ final class BuiltPolicies {
     return policies;
   }
 
-  private Promise promise(String id) {
+  private Promise promise(String id, List<Promise> others) {
     Start start = start();
     Promise.Builder builder =
         Promise.builder()
@@ -116,7 +121,28 @@ final class BuiltPolicies {
     if (isChosen()) {
       builder.notBefore(term(4, TermUnit.WEEKS));
     }
-    return builder.build();
+    return orMissed(builder.build(), others);
+  }
+
+  /** Half of what can start when others are missed does, and of that some with nothing else. */
+  private Promise orMissed(Promise promise, List<Promise> others) {
+    List<PromiseId> missed =
+        others.stream()
+            .filter(other -> other.noLaterThan().isPresent() && other.every().isEmpty())
+            .filter(other -> isChosen())
+            .map(Promise::id)
+            .toList();
+    if (missed.isEmpty() || promise.every().isPresent()) {
+      return promise;
+    }
+    Start start = promise.start().effective().orElseThrow();
+    boolean alone =
+        isChosen() && !start.events().contains(EventKind.COMPLETED); // which undoes a return
+    List<EventKind> events = alone ? List.of() : start.events();
+    return Promise.builder()
+        .from(promise)
+        .start(Policies.stated(Start.of(start.occurrence(), events, missed)))
+        .build();
   }
 
   private Step step(String id) {

@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -34,9 +36,11 @@ import org.mustafid.assessment.StepStatus;
 import org.mustafid.casework.Event;
 import org.mustafid.compensation.Condition;
 import org.mustafid.compensation.Truth;
+import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Promise;
+import org.mustafid.promise.StartOrder;
 import org.mustafid.promise.Window;
 import org.mustafid.rules.RuleSets;
 import org.mustafid.rules.Scenarios;
@@ -54,7 +58,7 @@ class NaiveAgreementProperties {
       Stream.of(
               Stream.of("mabarrah", "ofuq", "manarat", "ihsan-housing", "modeem")
                   .map(RuleSets::shipped),
-              Stream.of("complete", "staged-complaints", "service-charter", "appeal")
+              Stream.of("complete", "staged-complaints", "service-charter", "appeal", "silence")
                   .map(name -> RuleSets.read(DOCUMENTS.resolve(name + ".yaml"))),
               Stream.of(
                   RuleSets.read(
@@ -80,12 +84,27 @@ class NaiveAgreementProperties {
       Assessment answer = sample.rules().assess(sample.history(), sample.asOf());
       List<Event> seen = NaiveRecord.seen(sample.history(), sample.asOf(), sample.rules().policy());
       Map<Promise, NaivePromise.Answer> counted = new LinkedHashMap<>();
-      for (PromiseState state : answer.promises()) {
+      Set<PromiseId> wider = new HashSet<>();
+      boolean followsWider = false;
+      for (PromiseState state : byStart(answer)) {
         NaivePromise.Answer one = counted(state, sample, seen);
         counted.put(state.promise(), one);
-        assertThat(narrowed(answered(state), one))
+        NaivePromise.Answer ours = answered(state);
+        NaivePromise.Answer narrowed = narrowed(ours, one);
+        if (startsWithAny(wider, state)) {
+          wider.add(state.promise().id());
+          followsWider = true;
+          continue;
+        }
+        if (!narrowed.equals(ours)) {
+          wider.add(state.promise().id());
+        }
+        assertThat(narrowed)
             .as(() -> state.promise().id() + " of " + scenario.get())
             .isEqualTo(one);
+      }
+      if (followsWider) {
+        continue; // what is owed may be unclear, and so what has to be done next
       }
       assertThat(steps(answer))
           .as(() -> "the steps of " + scenario.get())
@@ -131,6 +150,21 @@ class NaiveAgreementProperties {
           .as(() -> state.promise().id() + " by a calendar to " + end + ", " + scenario(sample))
           .isEqualTo(counted);
     }
+  }
+
+  private static List<PromiseState> byStart(Assessment answer) {
+    return StartOrder.of(answer.promises().stream().map(PromiseState::promise).toList())
+        .promises()
+        .stream()
+        .map(promise -> answer.promise(promise.id()))
+        .toList();
+  }
+
+  /** Whether it may have started with a day that has wider bounds than it needs. */
+  private static boolean startsWithAny(Set<PromiseId> missed, PromiseState state) {
+    return state.promise().start().effective().stream()
+        .flatMap(start -> start.missed().stream())
+        .anyMatch(missed::contains);
   }
 
   private static String scenario(SampleCase sample) {

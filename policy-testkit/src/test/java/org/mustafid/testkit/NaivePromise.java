@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
@@ -14,6 +16,7 @@ import org.mustafid.casework.Discretion;
 import org.mustafid.casework.Event;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Stage;
 import org.mustafid.promise.OnReopening;
@@ -59,6 +62,11 @@ final class NaivePromise {
   /** From one instant, inclusive, to another, inclusive; the same if the time of day is known. */
   private record Time(Instant first, Instant last) {}
 
+  /**
+   * The last day of a period in which a promise was not kept, and its last instant if it elapses.
+   */
+  private record Missed(NaiveDays.Three day, Optional<Time> bound) {}
+
   private final Promise promise;
   private final NaiveDays days;
   private final ZoneId zone;
@@ -66,6 +74,9 @@ final class NaivePromise {
 
   private Event startedBy;
   private LocalDate start;
+  private NaiveDays.Three startDays; // it may not be certain when another promise was missed
+  private final List<Missed> missed = new ArrayList<>();
+  private final List<Missed> waited = new ArrayList<>(); // for the promises that start this one
   private Time startTime;
   private boolean away;
   private LocalDate pausedOn;
@@ -106,12 +117,7 @@ final class NaivePromise {
       AsOf asOf,
       LocalDate lastDay) {
     NaivePromise naive = new NaivePromise(promise, days, lastDay);
-    boolean unheard =
-        isUnreachable(history)
-            && promise.by() == Party.ASSOCIATION
-            && areReplies(promise.keptBy())
-            && !seen.isEmpty();
-    Answer answer = naive.answer(policy, history.category(), seen, asOf, unheard);
+    Answer answer = naive.answer(policy, history, seen, asOf);
     return naive.isOutside(answer.earliest()) || naive.isOutside(answer.latest())
         ? withheld(answer.keptOn(), answer.missed())
         : answer;
@@ -148,11 +154,24 @@ final class NaivePromise {
     return replies > 0 && replies == events.size();
   }
 
-  private Answer answer(
-      Policy policy, Optional<CategoryId> category, List<Event> seen, AsOf asOf, boolean unheard) {
+  private Answer answer(Policy policy, CaseHistory history, List<Event> seen, AsOf asOf) {
+    Optional<CategoryId> category = history.category();
     if (promise.start().effective().isEmpty()) {
       return nothing(PromiseStatus.START_UNSTATED);
     }
+    for (PromiseId other : promise.start().effective().orElseThrow().missed()) {
+      for (Promise each : policy.promises()) {
+        boolean isFor =
+            each.categories().isEmpty()
+                || (category.isPresent() && each.categories().contains(category.get()));
+        if (each.id().equals(other) && isFor) {
+          NaivePromise counted = new NaivePromise(each, days, lastDay);
+          counted.answer(policy, history, seen, asOf);
+          waited.addAll(counted.missed);
+        }
+      }
+    }
+    waited.sort(Comparator.comparing(each -> timeOf(each).last()));
     List<Event> events = seen;
     Optional<Event> closing = Optional.empty();
     if (promise.stage().isPresent()) {
@@ -175,7 +194,10 @@ final class NaivePromise {
       closing = through < 0 ? Optional.empty() : Optional.of(seen.get(through));
       events = seen.subList(from, through < 0 ? seen.size() : through + 1);
     }
-    if (unheard) {
+    if (isUnreachable(history)
+        && promise.by() == Party.ASSOCIATION
+        && areReplies(promise.keptBy())
+        && !seen.isEmpty()) {
       return nothing(PromiseStatus.ENDED);
     }
     return promise.every().isPresent()
@@ -208,14 +230,19 @@ final class NaivePromise {
   private Answer once(List<Event> events, Optional<Event> closing, AsOf asOf) {
     Start from = promise.start().effective().orElseThrow();
     for (Event event : events) {
+      beginByMissed(from, dayOf(event), timeOf(event));
       if (withdrawn != null) {
         boolean restarts =
             promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent();
         boolean starts = startedBy == null && from.events().contains(EventKind.REOPENED);
         if (event.kind().equals(EventKind.REOPENED) && (startedBy == null || restarts)) {
+          Event wentAway = withdrawn;
           withdrawn = null;
           if (startedBy != null || starts) {
             away &= starts;
+            if (startedBy != null) {
+              noteMissed(dayOf(wentAway), timeOf(wentAway));
+            }
             begin(event);
           }
         }
@@ -235,11 +262,15 @@ final class NaivePromise {
       if (startedBy != null && promise.keptBy().contains(event.kind())) {
         kept = event;
         resume(event); // what keeps it while it is paused ends the pause
+        noteMissed(dayOf(event), timeOf(event));
         away = false;
         continue;
       }
       if (from.events().contains(event.kind())
           && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
+        if (startedBy != null) {
+          noteMissed(dayOf(event), timeOf(event));
+        }
         begin(event);
         continue;
       }
@@ -252,6 +283,7 @@ final class NaivePromise {
       }
       if (event.kind().equals(EventKind.RETURNED)) {
         if (promise.startsAtLastCompletion() && startedBy.kind().equals(EventKind.COMPLETED)) {
+          noteMissed(dayOf(event), timeOf(event));
           startedBy = null;
         } else if (pauses() && pausedOn == null && !isOver(event)) {
           pausedOn = dayOf(event);
@@ -269,11 +301,20 @@ final class NaivePromise {
         extensions++;
       }
     }
+    beginByMissed(
+        from,
+        closing.map(this::dayOf).orElse(asOf.dayIn(zone)),
+        closing.map(this::timeOf).orElse(timeOf(asOf)));
     Optional<Event> ending = withdrawn != null ? Optional.of(withdrawn) : closing;
+    if (startedBy != null && kept == null) {
+      noteMissed(
+          ending.map(this::dayOf).orElse(asOf.dayIn(zone)),
+          ending.map(this::timeOf).orElse(timeOf(asOf)));
+    }
     if (startedBy == null) {
       return nothing(ending.isPresent() ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED);
     }
-    Optional<NaiveDays.Three> earliest = earliest(start);
+    Optional<NaiveDays.Three> earliest = earliest(startDays);
     Optional<NaiveDays.Three> latest = latest();
     return new Answer(
         onceStatus(earliest, latest, ending, asOf),
@@ -299,9 +340,44 @@ final class NaivePromise {
     }
   }
 
+  /** What was missed by some time starts what waits for it, unless nobody waits any more. */
+  private void beginByMissed(Start from, LocalDate day, Time time) {
+    while (withdrawn == null
+        && !waited.isEmpty()
+        && over(day, time, Optional.of(waited.get(0).day()), waited.get(0).bound()) == Over.YES) {
+      Missed next = waited.remove(0);
+      if (kept == null && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
+        if (startedBy != null) {
+          noteMissed(next.day().last(), timeOf(next));
+        }
+        begin(Event.on(next.day().likely(), EventKind.of("missed")));
+        startDays = next.day();
+        startTime = timeOf(next);
+        boolean isKnown = startTime.first().equals(startTime.last());
+        pausedAt = isKnown ? startTime : timeOf(startedBy);
+      }
+    }
+  }
+
+  private Time timeOf(Missed other) {
+    return other
+        .bound()
+        .orElseGet(() -> new Time(endOf(other.day().first()), endOf(other.day().last())));
+  }
+
+  /** If the period is over for certain at some time, and nothing had kept the promise in it. */
+  private void noteMissed(LocalDate day, Time time) {
+    Optional<NaiveDays.Three> latest = latest();
+    Optional<Time> bound = bound(promise.noLaterThan());
+    if (over(day, time, latest, bound) == Over.YES) {
+      missed.add(new Missed(latest.orElseThrow(), bound));
+    }
+  }
+
   private void begin(Event event) {
     startedBy = event;
     start = dayOf(event);
+    startDays = NaiveDays.Three.same(start);
     startTime = timeOf(event);
     // what starts while the case is back for completion stands still from the beginning
     pausedOn = away && pauses() ? start : null;
@@ -384,11 +460,20 @@ final class NaivePromise {
     return over(dayOf(event), timeOf(event), latest(), bound(promise.noLaterThan())) == Over.YES;
   }
 
-  private Optional<NaiveDays.Three> earliest(LocalDate from) {
+  private Optional<NaiveDays.Three> earliest(NaiveDays.Three from) {
     Optional<Time> bound = bound(promise.notBefore());
     return bound.isPresent()
         ? bound.map(this::daysOf)
-        : promise.notBefore().map(floor -> days.floor(promise, from));
+        : promise.notBefore().map(floor -> fromEach(from, day -> days.floor(promise, day)));
+  }
+
+  /** What is counted from a day that is not certain is counted from each. */
+  private static NaiveDays.Three fromEach(
+      NaiveDays.Three from, Function<LocalDate, NaiveDays.Three> counted) {
+    return new NaiveDays.Three(
+        counted.apply(from.likely()).likely(),
+        counted.apply(from.first()).first(),
+        counted.apply(from.last()).last());
   }
 
   private Optional<NaiveDays.Three> latest() {
@@ -397,7 +482,9 @@ final class NaivePromise {
     }
     Optional<Time> bound = bound(promise.noLaterThan());
     return Optional.of(
-        bound.isPresent() ? daysOf(bound.get()) : days.cap(promise, start, extensions, gaps));
+        bound.isPresent()
+            ? daysOf(bound.get())
+            : fromEach(startDays, day -> days.cap(promise, day, extensions, gaps)));
   }
 
   private NaiveDays.Three daysOf(Time time) {
@@ -484,7 +571,7 @@ final class NaivePromise {
     for (int period = 1; ; period++) {
       start = days.periodEnd(promise, origin, period - 1);
       LocalDate over = days.periodEnd(promise, origin, period);
-      Optional<NaiveDays.Three> earliest = earliest(start);
+      Optional<NaiveDays.Three> earliest = earliest(NaiveDays.Three.same(start));
       NaiveDays.Three latest =
           promise.noLaterThan().isPresent()
               ? days.cap(promise, start, 0, List.of())
