@@ -206,7 +206,7 @@ final class Fields {
     }
     Optional<String> meant =
         Spelling.nearest(text, absent).or(() -> Wording.meantKey(text, absent));
-    Optional<Expectation> home = meant.isEmpty() ? Keys.home(text) : Optional.empty();
+    Optional<Expectation> home = meant.isEmpty() ? Keys.home(text, key.path()) : Optional.empty();
     if (home.isPresent()) {
       key.refuse(Problems.MISPLACED_KEY, home.get());
     } else {

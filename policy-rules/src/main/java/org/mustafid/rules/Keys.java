@@ -72,7 +72,6 @@ final class Keys {
     example("on-return.reading", "pause");
     example("on-reopening.reading", "restart");
     example("next", "appeal");
-    example("extension", "{granted-by: extended, term: 10 working-days}");
     example("term", "10 working-days");
     example("granted-by", "extended");
     example("opened-by", "submitted");
@@ -192,10 +191,14 @@ final class Keys {
     };
   }
 
-  /** Where a key belongs that has no meaning where it stands; empty if that is not known. */
-  static Optional<Expectation> home(String key) {
+  /**
+   * Where a key belongs that has no meaning where it stands; empty if that is not known.
+   *
+   * @param path to the mapping in which it stands; empty for the document, perhaps of another sort
+   */
+  static Optional<Expectation> home(String key, String path) {
     if (PolicyReader.KEYS.contains(key)) {
-      return Optional.of(Expectation.of(Kind.IN_DOCUMENT));
+      return path.isEmpty() ? Optional.empty() : Optional.of(Expectation.of(Kind.IN_DOCUMENT));
     }
     return Optional.ofNullable(HOMES.get(key))
         .map(places -> Expectation.of(Kind.IN_ENTRY, places.toArray(String[]::new)));
