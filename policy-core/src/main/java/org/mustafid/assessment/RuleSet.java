@@ -226,9 +226,9 @@ public final class RuleSet {
    * would be others; made anew at each call. Each does turn its answer, and no part of it does.
    *
    * <p>For a channel that is not offered, each that is; for a claim that is not well founded, each
-   * smallest set of conditions to prove, of which there may be as many as the policy's formula has;
-   * for a promise of the association that was not kept in time, its last day. Answers that no such
-   * change turns have none.
+   * smallest set of conditions to prove that are not disproven, of which there may be as many as
+   * the policy's formula has; for a promise of the association that was not kept in time, its last
+   * day. Answers that no such change turns have none.
    *
    * @throws org.mustafid.diagnostic.OutOfRangeException as {@link #assess} does
    */

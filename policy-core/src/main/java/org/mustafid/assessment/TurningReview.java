@@ -91,9 +91,12 @@ final class TurningReview {
       return;
     }
     Map<ConditionId, Condition> open = new LinkedHashMap<>();
+    Set<ConditionId> proven = new LinkedHashSet<>();
     for (ConditionState state : decision.conditions()) {
-      if (state.truth() != Truth.PROVEN) {
+      if (state.truth() == Truth.UNKNOWN) {
         open.put(state.condition().id(), state.condition());
+      } else if (state.truth() == Truth.PROVEN) {
+        proven.add(state.condition().id());
       }
     }
     compensation
@@ -102,20 +105,27 @@ final class TurningReview {
         .effective()
         .ifPresent(
             connective ->
-                toProve(connective, open.keySet())
+                toProve(connective, open.keySet(), proven)
                     .forEach(ids -> prove(compensation.get(), open, ids)));
   }
 
-  /** The sets of open conditions that suffice, and of which no part does. */
-  private static List<Set<ConditionId>> toProve(Connective connective, Set<ConditionId> open) {
+  /**
+   * The sets of open conditions that suffice, and of which no part does. What is disproven will not
+   * be proven any more, and no set has it.
+   */
+  private static List<Set<ConditionId>> toProve(
+      Connective connective, Set<ConditionId> open, Set<ConditionId> proven) {
     if (connective instanceof Connective.Just just) {
-      return List.of(open.contains(just.condition()) ? Set.of(just.condition()) : Set.of());
+      ConditionId id = just.condition();
+      return proven.contains(id)
+          ? List.of(Set.of())
+          : open.contains(id) ? List.of(Set.of(id)) : List.of();
     }
     Connective.AtLeast atLeast = (Connective.AtLeast) connective;
     List<List<Set<ConditionId>>> enough = new ArrayList<>(); // by how many parts hold
     enough.add(List.of(Set.of()));
     for (Connective part : atLeast.parts()) {
-      List<Set<ConditionId>> more = toProve(part, open);
+      List<Set<ConditionId>> more = toProve(part, open, proven);
       enough.add(List.of());
       for (int held = Math.min(enough.size() - 1, atLeast.count()); held > 0; held--) {
         List<Set<ConditionId>> both = new ArrayList<>(enough.get(held));

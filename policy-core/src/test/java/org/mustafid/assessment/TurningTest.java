@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mustafid.name.EventKind.FAULT_DISPROVEN;
 import static org.mustafid.name.EventKind.FAULT_PROVEN;
 import static org.mustafid.name.EventKind.MINUTES_ISSUED;
+import static org.mustafid.name.EventKind.RULED_AGAINST;
 import static org.mustafid.name.EventKind.RULED_FOR;
 
 import java.time.LocalDate;
@@ -65,10 +66,15 @@ class TurningTest {
   void a_claim_has_each_smallest_set_of_proofs() {
     assertThat(proofs(ClaimTest.claim()))
         .containsExactly(List.of(FAULT_PROVEN, MINUTES_ISSUED), List.of(FAULT_PROVEN, RULED_FOR));
-    assertThat(proofs(ClaimTest.claim(FAULT_DISPROVEN, RULED_FOR)))
-        .containsExactly(List.of(FAULT_PROVEN));
     assertThat(proofs(ClaimTest.claim(FAULT_PROVEN)))
         .containsExactly(List.of(MINUTES_ISSUED), List.of(RULED_FOR));
+  }
+
+  @Test
+  void what_is_disproven_is_no_condition_to_prove() {
+    assertThat(proofs(ClaimTest.claim(FAULT_PROVEN, RULED_AGAINST)))
+        .containsExactly(List.of(MINUTES_ISSUED));
+    assertThat(proofs(ClaimTest.claim(FAULT_DISPROVEN, RULED_FOR))).isEmpty();
   }
 
   @Test
