@@ -102,10 +102,13 @@ final class CaseReview {
     if (category.isPresent()
         && !policy.categories().isEmpty()
         && policy.findCategory(category.get()).isEmpty()) {
+      List<String> known = policy.categories().stream().map(each -> each.id().value()).toList();
+      List<CategoryId> meant =
+          Spelling.nearest(category.get().value(), known).map(CategoryId::of).stream().toList();
       findings.add(
           FindingTypes.CATEGORY_NOT_DECLARED,
           policy.categories().get(0).clause(),
-          List.of(category.get()));
+          List.of(category.get(), meant));
     }
   }
 

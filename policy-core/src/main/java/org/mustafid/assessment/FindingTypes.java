@@ -35,10 +35,14 @@ public final class FindingTypes {
           .with("kind", CaseKind.class)
           .with("meant", List.class);
 
-  /** The case is in a category that the policy does not know, though it knows others. */
+  /**
+   * The case is in a category that the policy does not know, though it knows others; {@code meant}
+   * is the one that is spelled nearly so, or empty.
+   */
   public static final DiagnosticType CATEGORY_NOT_DECLARED =
       DiagnosticType.finding("category-not-declared", Severity.NOTE)
-          .with("category", CategoryId.class);
+          .with("category", CategoryId.class)
+          .with("meant", List.class);
 
   /** All that is promised to such cases is promised by category, and the record has none. */
   public static final DiagnosticType CATEGORY_NOT_RECORDED =
@@ -151,6 +155,13 @@ public final class FindingTypes {
       DiagnosticType.finding("kept-before-start", Severity.NOTE)
           .with("promise", Promise.class)
           .with("kept", LocalDate.class);
+
+  /** What starts the promise happened again after it had been kept, and starts nothing anew. */
+  public static final DiagnosticType START_NOT_COUNTED =
+      DiagnosticType.finding("start-not-counted", Severity.NOTE)
+          .with("promise", Promise.class)
+          .with("event", EventName.class)
+          .with("day", LocalDate.class);
 
   /** The promise was kept before its earliest day: a note, never a breach. */
   public static final DiagnosticType KEPT_EARLY =
@@ -333,6 +344,7 @@ public final class FindingTypes {
         STEP_NOT_RECORDED,
         START_UNSTATED,
         KEPT_BEFORE_START,
+        START_NOT_COUNTED,
         KEPT_EARLY,
         KEPT_LATE,
         EARLIER_PERIOD_MISSED,

@@ -131,7 +131,10 @@ final class PromiseReview {
     if (misses != null) {
       seeMissed(misses, from, now);
     }
-    if (kept == null && keptBeforeStart != null && !isClosed()) {
+    if (kept != null && from.occurrence() == Start.Occurrence.LAST) {
+      laterStarts(from, kept);
+    }
+    if (kept == null && keptBeforeStart != null && startedBy != null && !isClosed()) {
       // also while it runs: the note explains why a reply did not keep it
       find(FindingTypes.KEPT_BEFORE_START, List.of(promise, keptBeforeStart));
     }
@@ -150,6 +153,27 @@ final class PromiseReview {
         FindingTypes.OUT_OF_RANGE,
         List.of(promise, rule.calendar().firstDay(), rule.calendar().lastDay()));
     return state(PromiseStatus.OUT_OF_RANGE, null, keptDay(), earlier);
+  }
+
+  /**
+   * Starts after it was kept, up to what is told of by itself: a reopening, a withdrawal, or a
+   * completion of what is complete.
+   */
+  private void laterStarts(Start from, DatedEvent keeping) {
+    boolean after = false;
+    boolean complete = false;
+    for (DatedEvent dated : events) {
+      EventKind kind = dated.event().kind();
+      if (after && (kind.equals(EventKind.REOPENED) || kind.equals(EventKind.WITHDRAWN))) {
+        return;
+      }
+      boolean completion = kind.equals(EventKind.COMPLETED);
+      if (after && from.events().contains(kind) && !(completion && complete)) {
+        find(FindingTypes.START_NOT_COUNTED, List.of(promise, rule.nameOf(kind), dated.day()));
+      }
+      after |= dated.equals(keeping);
+      complete = completion || (complete && !kind.equals(EventKind.RETURNED));
+    }
   }
 
   /** Whether its stage closed, or the case was withdrawn. */

@@ -53,7 +53,7 @@ class FindingTypesTest {
             """
             WARNING channel-not-offered (channel: ChannelId, meant: List)
             WARNING unknown-case-kind (kind: CaseKind, meant: List)
-            NOTE category-not-declared (category: CategoryId)
+            NOTE category-not-declared (category: CategoryId, meant: List)
             WARNING category-not-recorded ()
             WARNING not-submitted ()
             WARNING event-before-submission (event: EventName, day: LocalDate)
@@ -75,6 +75,7 @@ class FindingTypesTest {
             WARNING step-not-recorded (step: Step, event: EventName)
             WARNING start-unstated (promise: Promise)
             NOTE kept-before-start (promise: Promise, kept: LocalDate)
+            NOTE start-not-counted (promise: Promise, event: EventName, day: LocalDate)
             NOTE kept-early (promise: Promise, kept: LocalDate, earliest: DayEstimate)
             ERROR kept-late (promise: Promise, kept: LocalDate, latest: DayEstimate, late: Integer)
             ERROR earlier-period-missed (promise: Promise, latest: DayEstimate, ended: LocalDate)

@@ -281,16 +281,16 @@ class PromiseStateTest {
     private final CaseHistory early = SUBMITTED.replied(tuesday);
 
     @Test
-    void it_is_noted_and_keeps_nothing() {
-      Assessment answer = assess(MABARRAH, early, tuesday);
+    void it_keeps_nothing_and_is_no_note_as_long_as_nothing_starts() {
+      Assessment answer = assess(MABARRAH, early, tuesday.plusYears(1));
 
       assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.NOT_STARTED);
       assertThat(answer.promise(REPLY).keptOn()).isEmpty();
-      assertNoted(onlyFinding(answer));
+      assertThat(answer.findings()).isEmpty();
     }
 
     @Test
-    void the_note_stays_while_the_promise_runs() {
+    void the_note_is_there_while_the_promise_runs_while_the_promise_runs() {
       CaseHistory completed = early.completed(tuesday.plusDays(1));
       Assessment answer = assess(MABARRAH, completed, tuesday.plusDays(5));
 
@@ -622,6 +622,39 @@ class PromiseStateTest {
           .hasMessage(
               "the promise to a complaint must be none, because the policy makes none,"
                   + " but was reply");
+    }
+  }
+
+  @Nested
+  class Started_once_more_after_it_was_kept {
+    private final CaseHistory kept = COMPLETE.replied(SUNDAY.plusDays(2));
+    private final LocalDate later = SUNDAY.plusDays(9);
+
+    @Test
+    void it_does_not_start_anew_and_a_note_says_so() {
+      Assessment answer = assess(MABARRAH, kept.returned(later).completed(later), LAST_DAY);
+
+      assertThat(answer.promise(REPLY).status()).isEqualTo(PromiseStatus.KEPT);
+      Finding found = onlyFinding(answer);
+      assertThat(found.type()).isSameAs(FindingTypes.START_NOT_COUNTED);
+      assertThat(found.severity()).isEqualTo(Severity.NOTE);
+      assertThat(found.arguments())
+          .containsExactly(
+              entry("promise", PrintedPolicies.fifteenWorkingDays()),
+              entry("event", EventName.of(EventKind.COMPLETED, EventKind.COMPLETED.labels())),
+              entry("day", later));
+    }
+
+    @Test
+    void a_completion_of_what_is_complete_and_a_reopening_are_told_by_themselves() {
+      assertThat(assess(MABARRAH, kept.completed(later), LAST_DAY).findings())
+          .extracting(Finding::type)
+          .containsExactly(FindingTypes.COMPLETED_AGAIN);
+      CaseHistory reopened =
+          kept.with(Event.on(later, EventKind.REOPENED)).completed(later.plusDays(1));
+      assertThat(assess(MABARRAH, reopened, LAST_DAY).findings())
+          .extracting(Finding::type)
+          .containsExactly(FindingTypes.REOPENING_UNSTATED);
     }
   }
 

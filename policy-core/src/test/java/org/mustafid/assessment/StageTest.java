@@ -285,8 +285,14 @@ class StageTest {
           .satisfies(
               found -> {
                 assertThat(found.type()).isSameAs(FindingTypes.CATEGORY_NOT_DECLARED);
-                assertThat(found.arguments()).containsEntry("category", other);
+                assertThat(found.arguments())
+                    .containsEntry("category", other)
+                    .containsEntry("meant", List.of());
               });
+      CategoryId known = RULES.policy().categories().get(0).id();
+      assertThat(assess(COMPLAINT.inCategory(CategoryId.of(known + "s")), DAY).findings())
+          .singleElement()
+          .satisfies(found -> assertThat(found.arguments()).containsEntry("meant", List.of(known)));
       Policy none = Policy.builder().from(PrintedPolicies.mabarrah()).build();
       assertThat(
               RuleSet.of(none)

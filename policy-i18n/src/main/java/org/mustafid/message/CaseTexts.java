@@ -34,18 +34,18 @@ import org.mustafid.workday.DayEstimate;
 final class CaseTexts {
   /** Findings that say where a promise stands, each as long as it still stands there. */
   private static final Map<DiagnosticType, PromiseStatus> TELLS_THE_STATUS =
-      Map.of(
-          FindingTypes.NOBODY_TO_REPLY_TO, PromiseStatus.ENDED,
-          FindingTypes.START_UNSTATED, PromiseStatus.START_UNSTATED,
-          FindingTypes.KEPT_EARLY, PromiseStatus.KEPT_EARLY,
-          FindingTypes.KEPT_LATE, PromiseStatus.KEPT_LATE,
-          FindingTypes.KEPT_LATE_BY_TIME, PromiseStatus.KEPT_LATE,
-          FindingTypes.OVERDUE, PromiseStatus.BROKEN,
-          FindingTypes.OVERDUE_BY_TIME, PromiseStatus.BROKEN,
-          FindingTypes.RIGHT_LAPSED, PromiseStatus.LAPSED,
-          FindingTypes.OUT_OF_RANGE, PromiseStatus.OUT_OF_RANGE,
-          FindingTypes.DUE_DAY_UNCLEAR, PromiseStatus.DUE_DAY_UNCLEAR,
-          FindingTypes.KEPT_ON_UNCLEAR_DAY, PromiseStatus.DUE_DAY_UNCLEAR);
+      Map.ofEntries(
+          Map.entry(FindingTypes.NOBODY_TO_REPLY_TO, PromiseStatus.ENDED),
+          Map.entry(FindingTypes.START_UNSTATED, PromiseStatus.START_UNSTATED),
+          Map.entry(FindingTypes.KEPT_EARLY, PromiseStatus.KEPT_EARLY),
+          Map.entry(FindingTypes.KEPT_LATE, PromiseStatus.KEPT_LATE),
+          Map.entry(FindingTypes.KEPT_LATE_BY_TIME, PromiseStatus.KEPT_LATE),
+          Map.entry(FindingTypes.OVERDUE, PromiseStatus.BROKEN),
+          Map.entry(FindingTypes.OVERDUE_BY_TIME, PromiseStatus.BROKEN),
+          Map.entry(FindingTypes.RIGHT_LAPSED, PromiseStatus.LAPSED),
+          Map.entry(FindingTypes.OUT_OF_RANGE, PromiseStatus.OUT_OF_RANGE),
+          Map.entry(FindingTypes.DUE_DAY_UNCLEAR, PromiseStatus.DUE_DAY_UNCLEAR),
+          Map.entry(FindingTypes.KEPT_ON_UNCLEAR_DAY, PromiseStatus.DUE_DAY_UNCLEAR));
 
   private final Words words;
   private final PromiseTexts promises;

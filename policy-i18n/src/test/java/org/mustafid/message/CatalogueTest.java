@@ -115,6 +115,7 @@ class CatalogueTest {
                 "next.MAY",
                 "next.MAY.when",
                 "finding.unknown-case-kind.none",
+                "finding.category-not-declared.none",
                 "remedy.latest",
                 "remedy.channels",
                 "count.COUNTED.off",
