@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
     description =
         "What an id means, and what can be done: a mistake, finding, check or difference; a"
             + " well-known event, channel, step, promise or other name; a reading of a shipped policy;"
-            + " a type of what findings carry.",
+            + " a word of answers such as broken; a type of what findings carry.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private static final int NEAR = 12; // "promise" alone is in many ids
@@ -52,18 +52,21 @@ final class ExplainCommand implements Callable<Integer> {
         Diagnostics.all().stream().filter(type -> id.isEmpty() || type.id().equals(id)).toList();
     List<WellKnown.Entry> names =
         WellKnown.all().filter(each -> id.isEmpty() || each.isMeantBy(id)).toList();
+    List<Standing.Entry> words =
+        Standing.all().filter(each -> id.isEmpty() || each.isMeantBy(id)).toList();
     boolean isType = javaTypes().contains(id);
     List<ShippedReading> readings =
         id.isEmpty()
             ? List.of()
             : readings().filter(each -> each.reading().id().value().equals(id)).toList();
-    if (types.isEmpty() && names.isEmpty() && !isType && readings.isEmpty()) {
+    if (Stream.of(types, names, words, readings).allMatch(List::isEmpty) && !isType) {
       throw new InvalidArgumentException("ID", id, expected());
     }
     if (answer.isJson()) {
       ArrayNode list = Answer.array();
       types.forEach(type -> addJson(list.addObject(), type));
       names.forEach(name -> addJson(list.addObject(), name));
+      words.forEach(word -> addJson(list.addObject(), word));
       readings.forEach(reading -> addJson(list.addObject(), reading));
       if (isType) {
         addJsonOfType(list.addObject());
@@ -72,6 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       types.forEach(this::print);
       names.forEach(this::print);
+      words.forEach(this::print);
       readings.forEach(this::print);
       if (isType) {
         printType();
@@ -114,6 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
     Set<String> ids = new LinkedHashSet<>();
     Diagnostics.all().forEach(type -> ids.add(type.id()));
     WellKnown.all().forEach(name -> ids.add(name.id().value()));
+    Standing.all().forEach(each -> ids.add(each.word()));
     readings().forEach(each -> ids.add(each.reading().id().value()));
     ids.addAll(javaTypes());
     Set<String> near = new LinkedHashSet<>();
@@ -166,6 +171,20 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
+  private void print(Standing.Entry each) {
+    String sort = answer.word("explain.status." + each.sort());
+    if (id.isEmpty()) {
+      answer.line(each.word() + "  " + sort);
+    } else {
+      answer.line(
+          "explain.status", Map.of("word", each.word(), "sort", sort, "meaning", meaning(each)));
+    }
+  }
+
+  private String meaning(Standing.Entry each) {
+    return answer.word("explain.status." + each.sort() + "." + each.status().name());
+  }
+
   private void print(ShippedReading each) {
     answer.line(
         "explain.reading",
@@ -198,6 +217,12 @@ final class ExplainCommand implements Callable<Integer> {
     node.put("id", name.id().value());
     node.put("subject", Answer.word(name.sort()));
     node.put("title", answer.messages().label(name.id().labels()));
+  }
+
+  private void addJson(ObjectNode node, Standing.Entry each) {
+    node.put("id", each.word());
+    node.put("subject", "status-of-" + Answer.word(each.sort()));
+    node.put("title", meaning(each));
   }
 
   private void addJson(ObjectNode node, ShippedReading each) {

@@ -15,6 +15,7 @@ import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.message.Messages;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
+import org.mustafid.name.EventKind;
 import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.Count;

@@ -268,7 +268,7 @@ class CommandLineTest {
     Ran misspelt = run("explain", "flor-without-cap");
     assertThat(misspelt.code()).isEqualTo(Mustafid.USAGE);
     assertThat(misspelt.err()).contains("an id such as floor-without-cap,");
-    assertThat(run("explain", "unknown").err()).contains("unknown-key");
+    assertThat(run("explain", "unknown-k").err()).contains("unknown-key");
     assertThat(run("explain", "promise").err()).contains("promise-added", ", …");
     assertThat(run("explain", "zzz").err()).contains("without an id, lists");
   }
@@ -572,6 +572,24 @@ class CommandLineTest {
     assertThat(run("explain", "submitted").out())
         .isEqualTo("submission [submitted]: a well-known event\n");
     assertThat(run("explain", "EventKind").out().lines()).hasSizeGreaterThan(15);
+  }
+
+  @Test
+  void every_word_that_says_where_something_stands_is_explained_in_both_languages() {
+    String listed = "\n" + run("explain").out();
+    Standing.all()
+        .forEach(
+            each -> {
+              assertThat(listed).contains("\n" + each.word() + "  ");
+              assertThat(run("explain", each.word()).out()).contains("[" + each.word() + "], ");
+              assertThat(visible(run("explain", each.status().name(), "--lang", "ar").out()))
+                  .contains("[" + each.word() + "]، ");
+            });
+    assertThat(run("explain", "broken").out())
+        .isEqualTo(
+            "[broken], where a promise stands: The association did not keep it, and the latest day"
+                + " is over.\n");
+    assertThat(run("explain", "due-day-unclear", "--format", "json").json()).hasSize(3);
   }
 
   @Test

@@ -222,7 +222,7 @@ class ProblemsTest {
     slip("an amount as a value of its unit", "10 working-days", "{working-days: 10}");
     slip("two units", "10 working-days", "1 week and 3 days");
     slip("a repetition in words", "every: 1 years", "every: quarterly");
-    slip("a party in Arabic", "by: beneficiary", "by: المستفيد");
+    slip("a party in Arabic", "complaint\n    by: beneficiary", "complaint\n    by: المستفيد");
     slip("a kind of contact in Arabic", "kind: telephone", "kind: جوال");
     slip("an id of a case in Arabic", "to: complaint", "to: الشكاوى");
     slip("no term", "    not-before: 3 days\n    no-later-than: 10 working-days\n", "");
