@@ -178,7 +178,25 @@ final class CaseReview {
     PromiseReview review = review(rule, through < 0 ? null : events[through], misses);
     return review
         .withdrawn(record.withdrawnBefore(from))
+        .returned(returnedBefore(from))
         .stateAfter(Arrays.copyOfRange(events, from, through < 0 ? events.length : through + 1));
+  }
+
+  /** When the case went back for completion, if it was back when a stage opened. */
+  private @Nullable LocalDate returnedBefore(int opening) {
+    LocalDate returned = null;
+    for (int i = 0; i < opening; i++) {
+      EventKind event = events[i].event().kind();
+      if (event.equals(EventKind.RETURNED)) {
+        returned = events[i].day();
+      } else if (returned != null
+          && (event.equals(EventKind.COMPLETED)
+              || event.equals(EventKind.REOPENED)
+              || ofKind.keepsAny(event))) {
+        returned = null;
+      }
+    }
+    return returned;
   }
 
   private PromiseReview review(

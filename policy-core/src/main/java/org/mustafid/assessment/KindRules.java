@@ -202,6 +202,13 @@ final class KindRules {
         channel.isPresent() ? channel.get().clause() : policy.channelsClause());
   }
 
+  /** Whether an event keeps something that the association promised. */
+  boolean keepsAny(EventKind event) {
+    return promises.stream()
+        .map(PromiseRule::promise)
+        .anyMatch(each -> each.by() == Party.ASSOCIATION && each.keptBy().contains(event));
+  }
+
   /** Whether it makes promises, and none to a case of which no category is known. */
   boolean isByCategoryAlone() {
     return !promises.isEmpty()

@@ -106,6 +106,12 @@ final class PromiseReview {
     return this;
   }
 
+  /** Of a case that was back for completion before those events, if it was. */
+  PromiseReview returned(@Nullable LocalDate before) {
+    returnedOn = before;
+    return this;
+  }
+
   /** Where it stands after some of the events, in order. */
   PromiseState stateAfter(DatedEvent... events) {
     this.events = events;
@@ -197,7 +203,8 @@ final class PromiseReview {
       start(dated);
     } else if (kind.equals(EventKind.RETURNED)) {
       giveBack(dated);
-    } else if (kind.equals(EventKind.COMPLETED) && returnedOn != null) {
+    } else if (returnedOn != null
+        && (kind.equals(EventKind.COMPLETED) || kind.equals(EventKind.REOPENED))) {
       resume(dated);
     } else if (promise.keptBy().contains(kind)) {
       keep(dated);
@@ -209,10 +216,11 @@ final class PromiseReview {
   }
 
   private void start(DatedEvent dated) {
-    if (dated.event().kind().equals(EventKind.COMPLETED)) {
+    EventKind kind = dated.event().kind();
+    if (kind.equals(EventKind.COMPLETED) || kind.equals(EventKind.REOPENED)) {
       returnedOn = null;
     }
-    start(dated.event().kind(), Course.of(dated.day(), dated.event().time().findInstant()));
+    start(kind, Course.of(dated.day(), dated.event().time().findInstant()));
     noteTime(dated);
   }
 
@@ -343,9 +351,13 @@ final class PromiseReview {
     if (effect.isEmpty()) {
       find(FindingTypes.REOPENING_UNSTATED, List.of(promise, dated.day()));
     } else if (effect.get() == OnReopening.RESTART) {
-      Window answered = window(course, kept);
-      if (answered != null) {
-        judge(answered);
+      if (kept == null && withdrawn != null) {
+        endPeriod(course, Moment.of(withdrawn)); // it is not overdue any more
+      } else {
+        Window answered = window(course, kept);
+        if (answered != null) {
+          judge(answered);
+        }
       }
       kept = null;
       withdrawn = null;

@@ -222,14 +222,14 @@ public final class UsualOrder {
 
   /**
    * Whether one event surely comes before another, as this order says: by a policy, or because one
-   * of them is well-known. An answer and an own event that opens the next stage may have come in
-   * either order, unless there was an answer before.
+   * of them is well-known. What usually comes before an answer, and opens the next stage, may have
+   * come in either order, unless there was an answer before.
    */
   public boolean isKnown(EventKind first, EventKind then) {
-    boolean mayHaveOpenedBefore =
-        kind(first).answers() && kind(then).opens() && !then.isWellKnown();
-    return first.equals(then)
-        || (kind(first).place() != kind(then).place() && !mayHaveOpenedBefore);
+    int place = kind(first).place();
+    int next = kind(then).place();
+    boolean mayHaveOpenedBefore = kind(first).answers() && kind(then).opens() && next < place;
+    return first.equals(then) || (place != next && !mayHaveOpenedBefore);
   }
 
   private Kind kind(EventKind kind) {

@@ -191,6 +191,7 @@ final class NaivePromise {
             NaiveSteps.isWithdrawn(seen) ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED);
       }
       withdrawn = withdrawnBefore(seen.subList(0, from));
+      away = awayAfter(seen.subList(0, from), policy);
       closing = through < 0 ? Optional.empty() : Optional.of(seen.get(through));
       events = seen.subList(from, through < 0 ? seen.size() : through + 1);
     }
@@ -203,6 +204,28 @@ final class NaivePromise {
     return promise.every().isPresent()
         ? repeating(events, closing, asOf)
         : once(events, closing, asOf);
+  }
+
+  /** Back for completion, and not yet complete, reopened or given anything that was promised. */
+  private boolean awayAfter(List<Event> events, Policy policy) {
+    boolean back = false;
+    for (Event event : events) {
+      boolean given = false;
+      for (Promise each : policy.promises()) {
+        given |=
+            each.to().equals(promise.to())
+                && each.by() == Party.ASSOCIATION
+                && each.keptBy().contains(event.kind());
+      }
+      if (event.kind().equals(EventKind.RETURNED)) {
+        back = true;
+      } else if (given
+          || event.kind().equals(EventKind.COMPLETED)
+          || event.kind().equals(EventKind.REOPENED)) {
+        back = false;
+      }
+    }
+    return back;
   }
 
   private static Event withdrawnBefore(List<Event> events) {
@@ -239,7 +262,7 @@ final class NaivePromise {
           Event wentAway = withdrawn;
           withdrawn = null;
           if (startedBy != null || starts) {
-            away &= starts;
+            away = false;
             if (startedBy != null) {
               noteMissed(dayOf(wentAway), timeOf(wentAway));
             }
@@ -248,13 +271,14 @@ final class NaivePromise {
         }
         continue; // nothing else is owed to who went away
       }
-      if (event.kind().equals(EventKind.RETURNED) || event.kind().equals(EventKind.COMPLETED)) {
-        away = event.kind().equals(EventKind.RETURNED);
+      boolean comesBack =
+          event.kind().equals(EventKind.COMPLETED) || event.kind().equals(EventKind.REOPENED);
+      if (event.kind().equals(EventKind.RETURNED) || comesBack) {
+        away = !comesBack;
       }
       if (kept != null) {
         if (event.kind().equals(EventKind.REOPENED)
             && promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent()) {
-          away = false; // reopening brings the case back
           begin(event);
         }
         continue;
@@ -289,7 +313,7 @@ final class NaivePromise {
           pausedOn = dayOf(event);
           pausedAt = timeOf(event);
         }
-      } else if (event.kind().equals(EventKind.COMPLETED) && pausedOn != null) {
+      } else if (comesBack && pausedOn != null) {
         resume(event);
       }
       if (startedBy != null
