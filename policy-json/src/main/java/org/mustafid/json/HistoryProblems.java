@@ -40,6 +40,9 @@ public final class HistoryProblems {
   /** A key that has no meaning where it stands. */
   public static final DiagnosticType UNKNOWN_KEY = problem("unknown-key");
 
+  /** A day beside an instant, of which an event has one. */
+  public static final DiagnosticType MISPLACED_KEY = problem("misplaced-key");
+
   /** A key that its object already has. */
   public static final DiagnosticType DUPLICATE_KEY = problem("duplicate-key");
 

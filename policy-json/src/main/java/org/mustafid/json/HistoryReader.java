@@ -12,7 +12,6 @@ import org.mustafid.casework.Event;
 import org.mustafid.casework.EventId;
 import org.mustafid.casework.Retraction;
 import org.mustafid.diagnostic.Expectation;
-import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
@@ -148,7 +147,10 @@ final class HistoryReader {
   private static void oneTime(Located event, Map<String, Located> fields) {
     if (fields.containsKey("on") && fields.containsKey("at")) {
       Fields.find(fields, "on")
-          .ifPresent(each -> each.refuse(HistoryProblems.UNKNOWN_KEY, Expectation.of(Kind.NO_KEY)));
+          .ifPresent(
+              each ->
+                  each.refuse(
+                      HistoryProblems.MISPLACED_KEY, Expectation.oneOf(List.of("on", "at"))));
     } else if (!fields.containsKey("on") && !fields.containsKey("at")) {
       event.missing("on", Expectation.oneOf(List.of("on", "at")));
     }

@@ -14,7 +14,7 @@ class HistoryProblemsTest {
     Map<String, DiagnosticType> ofDocuments = new LinkedHashMap<>();
     Problems.all().forEach(type -> ofDocuments.put(type.id(), type));
     assertThat(HistoryProblems.all())
-        .hasSize(16)
+        .hasSize(17)
         .allSatisfy(
             type -> {
               assertThat(ofDocuments).containsKey(type.id());
