@@ -30,6 +30,9 @@ final class Fingerprints {
     line(text, "policy", policy.id(), policy.association().id());
     line(text, "calendar", policy.calendar().fingerprint());
     line(text, "in-force-from", stated(policy.inForceFrom()));
+    policy
+        .inForceFromApproval()
+        .ifPresent(clause -> line(text, "in-force-from-approval", clause.id()));
     if (!policy.inForceUntil().equals(Stated.unstated())) {
       line(text, "in-force-until", stated(policy.inForceUntil()));
     }

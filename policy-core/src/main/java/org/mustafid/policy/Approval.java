@@ -1,5 +1,6 @@
 package org.mustafid.policy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
@@ -27,6 +28,14 @@ public abstract class Approval {
 
   /** The date, as printed and as read; empty if none is printed. */
   public abstract Optional<DualDate> date();
+
+  /**
+   * The day of the approval; empty if no date is printed, or if what is printed names no one day
+   * and none was accepted.
+   */
+  public final Optional<LocalDate> day() {
+    return date().flatMap(DualDate::day);
+  }
 
   /** The role of the one who signed; never a name. */
   public abstract Optional<BodyId> signedBy();

@@ -55,10 +55,23 @@ public abstract class Policy {
   /** The calendar by which its terms are counted. */
   public abstract WorkingCalendar calendar();
 
+  /**
+   * The clause by which it is in force from its approval; empty if none says so. Its first day is
+   * then that of the record of its {@link #approval()}, and unknown if that has none.
+   */
+  public abstract Optional<Clause> inForceFromApproval();
+
   /** The first day on which it is in force. */
   @Value.Default
   public Stated<LocalDate> inForceFrom() {
-    return Stated.unstated();
+    return fromApproval();
+  }
+
+  private Stated<LocalDate> fromApproval() {
+    Optional<LocalDate> approved = approval().flatMap(Approval::day);
+    return inForceFromApproval().isPresent() && approved.isPresent()
+        ? Stated.byClause(inForceFromApproval().get(), approved.get())
+        : Stated.unstated();
   }
 
   /** The first day on which it is no longer in force. */
@@ -266,6 +279,12 @@ public abstract class Policy {
     }
     if (channels().isEmpty()) {
       throw new InvalidArgumentException("Policy.channels", "empty", "one channel or more");
+    }
+    if (inForceFromApproval().isPresent() && !inForceFrom().equals(fromApproval())) {
+      throw new InvalidArgumentException(
+          "Policy.inForceFrom",
+          inForceFrom().effective().map(LocalDate::toString).orElse("unstated"),
+          "left out, or the day of the approval");
     }
     Optional<LocalDate> from = inForceFrom().effective();
     Optional<LocalDate> until = inForceUntil().effective();

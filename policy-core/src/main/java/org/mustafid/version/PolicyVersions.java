@@ -212,13 +212,20 @@ public final class PolicyVersions {
     }
   }
 
+  private static VersionFinding startUnknown(PolicyVersion version) {
+    return version.policy().inForceFromApproval().isPresent()
+        ? VersionFinding.of(
+            VersionFindings.APPROVAL_DAY_UNKNOWN, version, UnknownDay.of(version.policy()))
+        : VersionFinding.of(VersionFindings.START_UNKNOWN, version);
+  }
+
   /** What is amiss with these versions, association by association. */
   public List<VersionFinding> findings() {
     List<VersionFinding> all = new ArrayList<>(findings);
     for (List<PolicyVersion> ofOne : versions.values()) {
       for (PolicyVersion version : ofOne) {
         if (version.from().isEmpty()) {
-          all.add(VersionFinding.of(VersionFindings.START_UNKNOWN, version));
+          all.add(startUnknown(version));
         }
         if (version.policy().approval().isEmpty()) {
           all.add(VersionFinding.of(VersionFindings.UNAPPROVED, version));

@@ -32,6 +32,12 @@ public final class VersionFindings {
       DiagnosticType.version("version-start-unknown", Severity.WARNING)
           .with("version", PolicyVersion.class);
 
+  /** A version is in force from its approval, and the day of that is unknown. */
+  public static final DiagnosticType APPROVAL_DAY_UNKNOWN =
+      DiagnosticType.version("version-approval-day-unknown", Severity.WARNING)
+          .with("version", PolicyVersion.class)
+          .with("reason", UnknownDay.class);
+
   /** One version is given twice, with different rules; the first one counts. */
   public static final DiagnosticType REPEATED =
       DiagnosticType.version("version-repeated", Severity.ERROR)
@@ -48,6 +54,7 @@ public final class VersionFindings {
 
   /** All of them, in the order of this class. */
   public static List<DiagnosticType> all() {
-    return List.of(GAP, OVERLAP, UNAPPROVED, START_UNKNOWN, REPEATED, REFUSED);
+    return List.of(
+        GAP, OVERLAP, UNAPPROVED, START_UNKNOWN, APPROVAL_DAY_UNKNOWN, REPEATED, REFUSED);
   }
 }

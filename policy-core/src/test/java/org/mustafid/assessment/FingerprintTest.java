@@ -162,6 +162,7 @@ class FingerprintTest {
                   parts.inForceFrom(
                       Stated.byReading(
                           PrintedPolicies.reading("since-2026"), LocalDate.of(2026, 1, 1)))),
+          change("in force from its approval", parts -> parts.inForceFromApproval(ELSEWHERE)),
           change(
               "day on which it ends",
               parts -> parts.inForceUntil(Stated.byClause(ELSEWHERE, LocalDate.of(2028, 1, 1)))),

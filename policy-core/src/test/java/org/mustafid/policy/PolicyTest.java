@@ -17,6 +17,7 @@ import org.mustafid.clause.Clause;
 import org.mustafid.clause.Reading;
 import org.mustafid.clause.Section;
 import org.mustafid.clause.Stated;
+import org.mustafid.date.DualDate;
 import org.mustafid.diagnostic.InvalidArgumentException;
 import org.mustafid.name.AssociationId;
 import org.mustafid.name.CaseKind;
@@ -58,6 +59,38 @@ class PolicyTest {
             assertThatThrownBy(make::run)
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessage(subject + " must be given, but was none"));
+  }
+
+  @Nested
+  class In_force_from_its_approval {
+    private final Approval approval =
+        Approval.builder().clause(CLAUSE).date(DualDate.parse("14/08/2024م")).build();
+
+    @Test
+    void it_starts_on_the_day_of_the_record_at_the_place_that_says_so() {
+      Policy policy = policy().inForceFromApproval(CLAUSE).approval(approval).build();
+      assertThat(policy.inForceFrom())
+          .isEqualTo(Stated.byClause(CLAUSE, LocalDate.of(2024, 8, 14)));
+    }
+
+    @Test
+    void it_states_no_day_if_the_record_has_none() {
+      Approval undated = Approval.builder().clause(CLAUSE).build();
+      assertThat(policy().inForceFromApproval(CLAUSE).build().inForceFrom())
+          .isEqualTo(Stated.unstated());
+      assertThat(policy().inForceFromApproval(CLAUSE).approval(undated).build().inForceFrom())
+          .isEqualTo(Stated.unstated());
+    }
+
+    @Test
+    void it_starts_on_no_other_day() {
+      Policy.Builder parts = policy().inForceFromApproval(CLAUSE).approval(approval);
+      parts.inForceFrom(Stated.byClause(CLAUSE, LocalDate.of(2026, 1, 1)));
+      assertThatThrownBy(parts::build)
+          .isInstanceOf(InvalidArgumentException.class)
+          .hasMessage(
+              "Policy.inForceFrom must be left out, or the day of the approval, but was 2026-01-01");
+    }
   }
 
   @Nested

@@ -2,10 +2,12 @@ package org.mustafid.message;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.mustafid.catalogue.Catalogue;
 import org.mustafid.catalogue.Language;
 import org.mustafid.diagnostic.Quoted;
+import org.mustafid.version.UnknownDay;
 import org.mustafid.version.VersionFinding;
 
 /** What is said of versions of policies, in one language. Safe to share between threads. */
@@ -31,6 +33,9 @@ final class VersionTexts {
   private Object said(Object value) {
     if (value instanceof LocalDate date) {
       return words.isolated(words.date(date));
+    }
+    if (value instanceof UnknownDay reason) { // chooses a sentence; no hyphens in what does that
+      return reason.name().toLowerCase(Locale.ROOT);
     }
     return value instanceof Integer
         ? value

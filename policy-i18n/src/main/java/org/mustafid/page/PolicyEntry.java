@@ -30,7 +30,11 @@ record PolicyEntry(String kind, String id, Clause clause, List<Reading> readings
   static List<PolicyEntry> of(Policy policy) {
     List<PolicyEntry> entries = new ArrayList<>();
     association(policy.association(), entries);
-    stated("in-force-from", policy.inForceFrom(), entries);
+    policy
+        .inForceFromApproval()
+        .ifPresentOrElse(
+            clause -> entries.add(plain("in-force-from", "approval", clause)),
+            () -> stated("in-force-from", policy.inForceFrom(), entries));
     stated("in-force-until", policy.inForceUntil(), entries);
     stated("on-change", policy.onChange(), entries);
     policy.bodies().forEach(body -> entries.add(plain("body", body.id(), body.clause())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mustafid.message.Messages.ENGLISH;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.mustafid.promise.Term;
 import org.mustafid.rules.RuleSets;
 
 class ComparisonPageTest {
+  private static final Path DOCUMENTS = Path.of("../policy-rules/src/test/resources/documents");
   private static final RuleSet MABARRAH = RuleSets.shipped("mabarrah");
 
   /** As the association might publish it after a review. */
@@ -109,6 +111,33 @@ class ComparisonPageTest {
             sentence -> assertThat(plain(sentence)).startsWith("“fax” is no longer offered."));
   }
 
+  @Test
+  void that_it_is_in_force_from_its_approval_is_told_with_the_day_if_it_is_known()
+      throws IOException {
+    String stated = Files.readString(DOCUMENTS.resolve("complete.yaml"));
+    String from = "in-force-from: {stated: approval, clause: {id: effect}}\n";
+    String dated = stated.replaceFirst("in-force-from: .*\n", from);
+    String undated = dated.replaceFirst(", accepted: .*}", "}");
+    assertThat(told(stated, dated))
+        .containsExactly(
+            "Policy, in force from: formerly Thursday 1 January 2026 (12 Rajab 1447 AH)"
+                + " (Section “Effect”); now its approval on Wednesday 14 August 2024"
+                + " (10 Safar 1446 AH) (Section “Effect”). (can change an answer)");
+    assertThat(told(dated, undated))
+        .contains(
+            "Policy, in force from: formerly its approval on Wednesday 14 August 2024"
+                + " (10 Safar 1446 AH) (Section “Effect”); now its approval, on an unknown day"
+                + " (Section “Effect”). (can change an answer)");
+  }
+
+  private static List<String> told(String before, String after) {
+    PolicyComparison comparison =
+        PolicyComparison.between(RuleSets.parse("before", before), RuleSets.parse("after", after));
+    return ComparisonPage.of(comparison).sentences(ENGLISH).stream()
+        .map(ComparisonPageTest::plain)
+        .toList();
+  }
+
   private static String plain(String sentence) {
     return sentence.replaceAll("\\p{Cf}", "");
   }
@@ -133,13 +162,7 @@ class ComparisonPageTest {
                         "service-charter",
                         "appeal",
                         "silence")
-                    .map(
-                        name ->
-                            RuleSets.read(
-                                Path.of(
-                                    "../policy-rules/src/test/resources/documents/"
-                                        + name
-                                        + ".yaml"))))
+                    .map(name -> RuleSets.read(DOCUMENTS.resolve(name + ".yaml"))))
             .toList();
     Messages messages = Messages.in(Locale.forLanguageTag(language));
     RuleSet complete = all.get(5);

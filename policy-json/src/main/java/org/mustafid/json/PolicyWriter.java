@@ -64,7 +64,12 @@ final class PolicyWriter extends MappingWriter {
     new CalendarWriter(out).write(policy.calendar());
     policy.version().ifPresent(version -> out.writeStringProperty("version", version));
     policy.recordedOn().ifPresent(date -> out.writeStringProperty("recorded-on", date.toString()));
-    statedAlone("in-force-from", policy.inForceFrom(), this::day);
+    policy
+        .inForceFromApproval()
+        .ifPresentOrElse(
+            clause ->
+                statedAlone("in-force-from", Stated.byClause(clause, "approval"), out::writeString),
+            () -> statedAlone("in-force-from", policy.inForceFrom(), this::day));
     statedIfAtAll("in-force-until", policy.inForceUntil(), this::day);
     statedIfAtAll("on-change", policy.onChange(), effect -> out.writeString(effect.id()));
     sections(policy.sections());

@@ -102,6 +102,7 @@ class AttributesTest {
             "events",
             "id",
             "inForceFrom",
+            "inForceFromApproval",
             "inForceUntil",
             "mentionedEvents", // which the others say
             "onChange",

@@ -24,6 +24,7 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
 import org.mustafid.clause.Section;
+import org.mustafid.clause.Stated;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
@@ -205,6 +206,21 @@ class PoliciesTest {
       assertThat(json)
           .contains("\"clause\":{\"id\":\"A-5\",\"printed\":\"أ/5\",\"printed-in\":\"mabarrah\"}");
     }
+  }
+
+  @Test
+  void a_policy_in_force_from_its_approval_is_written_so() throws IOException {
+    String from = "in-force-from: {stated: approval, clause: {id: effect}}\n";
+    String text = Files.readString(DOCUMENTS.resolve("complete.yaml"));
+    RuleSet rules = RuleSets.parse("dated", text.replaceFirst("in-force-from: .*\n", from));
+    assertThat(rules.policy().inForceFrom().effective()).contains(LocalDate.of(2024, 8, 14));
+    assertReadBack(rules);
+    RuleSet undated =
+        RuleSets.parse(
+            "undated",
+            text.replaceFirst("in-force-from: .*\n", from).replaceFirst(", accepted: .*}", "}"));
+    assertThat(undated.policy().inForceFrom()).isEqualTo(Stated.unstated());
+    assertReadBack(undated);
   }
 
   @Test

@@ -60,10 +60,10 @@ final class ApprovalChecks {
     if (policy.inForceFrom() instanceof Stated.ByClause<LocalDate> said) {
       policy
           .approval()
-          .filter(approval -> approval.date().flatMap(DualDate::day).isPresent())
+          .filter(approval -> approval.day().isPresent())
           .ifPresent(
               approval -> {
-                LocalDate approved = approval.date().flatMap(DualDate::day).orElseThrow();
+                LocalDate approved = approval.day().orElseThrow();
                 if (said.value().isBefore(approved)) {
                   failures.add(
                       CheckTypes.EFFECT_BEFORE_APPROVAL,
@@ -72,7 +72,8 @@ final class ApprovalChecks {
                       approved);
                 }
               });
-    } else if (!PracticeChecks.speaksOf(policy, TopicId.EFFECT)) {
+    } else if (policy.inForceFromApproval().isEmpty()
+        && !PracticeChecks.speaksOf(policy, TopicId.EFFECT)) {
       // A policy that is in force from its approval says so, even if that day cannot be read.
       failures.addToWhole(CheckTypes.EFFECT_UNSTATED);
     }

@@ -1,5 +1,6 @@
 package org.mustafid.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,26 @@ final class Contents {
     return stated.findReading().isPresent()
         ? stated.effective().orElseThrow() + " by " + stated.findReading().get().id()
         : "unstated";
+  }
+
+  static String inForceFrom(Policy policy) {
+    String day = rule(policy.inForceFrom());
+    return policy
+        .inForceFromApproval()
+        .map(clause -> "approval at " + clause.id() + ", " + day)
+        .orElse(day);
+  }
+
+  Content inForceFrom() {
+    Optional<LocalDate> day = policy.inForceFrom().effective();
+    Content approval =
+        day.isPresent()
+            ? Phrase.of("approval-on").with("day", new Day(day.get()))
+            : Phrase.of("approval");
+    return policy
+        .inForceFromApproval()
+        .map(clause -> stated(Stated.byClause(clause, approval), content -> content))
+        .orElseGet(() -> stated(policy.inForceFrom(), Day::new));
   }
 
   /** As {@link #rule(Stated)}; that it moved with its entry is told of the entry. */

@@ -89,10 +89,7 @@ final class PolicyEntries {
         .asRule()
         .say(Part.TITLE, new Text(policy.title()))
         .rule(Part.ID, new Printed(policy.id().value()), policy.id())
-        .rule(
-            Part.IN_FORCE_FROM,
-            contents.stated(policy.inForceFrom(), Day::new),
-            Contents.rule(policy.inForceFrom()))
+        .rule(Part.IN_FORCE_FROM, contents.inForceFrom(), Contents.inForceFrom(policy))
         .rule(
             Part.STEP_ORDER,
             contents.stated(policy.stepOrder(), order -> Phrase.of("step-order." + order.id())),

@@ -24,6 +24,7 @@ import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
 import org.mustafid.name.SectionId;
 import org.mustafid.name.ToolId;
+import org.mustafid.policy.Approval;
 import org.mustafid.policy.Body;
 import org.mustafid.policy.CaseKindName;
 import org.mustafid.policy.Category;
@@ -77,6 +78,10 @@ final class PolicyReader {
           "severities");
 
   private static final String FORMAT = "1";
+
+  /** In place of the first day, of a policy that is in force from its approval. */
+  private static final String APPROVAL = "approval";
+
   private final Report report;
   private final Clauses clauses;
   private final Statements statements;
@@ -202,10 +207,10 @@ final class PolicyReader {
     root.require("calendar").flatMap(Calendars::read).ifPresent(policy::calendar);
     root.find("version").flatMap(Located::text).ifPresent(policy::version);
     root.find("recorded-on").flatMap(Located::date).ifPresent(policy::recordedOn);
-    Optional<Stated<LocalDate>> from =
-        root.find("in-force-from").flatMap(value -> statements.readAlone(value, Located::date));
-    from.ifPresent(policy::inForceFrom);
-    Optional<LocalDate> firstDay = from.flatMap(Stated::effective);
+    Optional<Approval> approval = root.find("approval").flatMap(new Approvals(scope)::read);
+    approval.ifPresent(policy::approval);
+    Optional<LocalDate> firstDay =
+        root.find("in-force-from").flatMap(value -> inForceFrom(value, approval, policy));
     root.find("in-force-until")
         .flatMap(value -> statements.readAlone(value, date -> dateAfter(firstDay, date)))
         .ifPresent(policy::inForceUntil);
@@ -216,7 +221,24 @@ final class PolicyReader {
                     value, each -> Entries.oneOf(each, OnChange.values(), OnChange::id)))
         .ifPresent(policy::onChange);
     policy.readings(Entries.of(root.find("readings"), statements::reading));
-    root.find("approval").flatMap(new Approvals(scope)::read).ifPresent(policy::approval);
+  }
+
+  /** The first day, if it is known: a day, or that of the approval. */
+  private Optional<LocalDate> inForceFrom(
+      Located value, Optional<Approval> approval, Policy.Builder policy) {
+    List<String> words = List.of(APPROVAL);
+    Optional<String> said = Fields.textOf(value.valueOf("stated").node());
+    if (said.flatMap(text -> Names.nearest(text, words)).isPresent()) {
+      statements
+          .readAlone(value, each -> each.oneOf(words))
+          .filter(Stated.ByClause.class::isInstance)
+          .map(stated -> ((Stated.ByClause<String>) stated).clause())
+          .ifPresent(policy::inForceFromApproval);
+      return approval.flatMap(Approval::day);
+    }
+    Optional<Stated<LocalDate>> from = statements.readAlone(value, Located::date);
+    from.ifPresent(policy::inForceFrom);
+    return from.flatMap(Stated::effective);
   }
 
   private static Optional<LocalDate> dateAfter(Optional<LocalDate> firstDay, Located value) {

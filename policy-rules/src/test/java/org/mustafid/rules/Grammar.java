@@ -200,7 +200,7 @@ final class Grammar {
         .must("calendar", Form.mappingOr(Form.ref("calendar"), Values.NAMED_CALENDAR))
         .may("version", Values.TEXT)
         .may("recorded-on", Values.DATE)
-        .may("in-force-from", Stating.alone("in-force-from", Values.DATE))
+        .may("in-force-from", Stating.alone("in-force-from", Values.DATE, Values.FIRST_DAY))
         .may("in-force-until", Stating.alone("in-force-until", Values.DATE))
         .may("on-change", Stating.alone("on-change", Values.words((Object[]) OnChange.values())))
         .mayEntries("sections", "section")

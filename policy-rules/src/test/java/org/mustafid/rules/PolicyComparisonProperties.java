@@ -75,7 +75,7 @@ class PolicyComparisonProperties {
     Policy.Builder to = Policy.builder();
     to.from(policy);
     try {
-      switch (random.nextInt(20)) {
+      switch (random.nextInt(21)) {
         case 0 -> to.title(Labels.of("سياسة", "Policy " + random.nextInt()));
         case 1 -> to.association(other.association());
         case 2 -> to.calendar(other.calendar());
@@ -98,6 +98,7 @@ class PolicyComparisonProperties {
         case 16 -> to.stages(altered(policy, other, Policy::stages, random));
         case 17 -> to.categories(altered(policy, other, Policy::categories, random));
         case 18 -> to.severities(other.severities());
+        case 19 -> to.inForceFrom(Stated.unstated()).inForceFromApproval(policy.channelsClause());
         default ->
             to.promises(
                 policy.promises().stream().map(promise -> changed(promise, random)).toList());

@@ -29,12 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mustafid.diagnostic.Diagnostic;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.diagnostic.InvalidDocumentException;
 import org.mustafid.name.AssociationId;
 import org.mustafid.version.Governing;
 import org.mustafid.version.InForce;
 import org.mustafid.version.InForce.Status;
 import org.mustafid.version.PolicyVersion;
 import org.mustafid.version.PolicyVersions;
+import org.mustafid.version.VersionFinding;
 
 class PolicyRegistryTest {
   private static final AssociationId OURS = AssociationId.of("ours");
@@ -55,6 +57,63 @@ class PolicyRegistryTest {
 
   private static List<String> sources(List<PolicyVersion> versions) {
     return versions.stream().map(PolicyVersion::source).toList();
+  }
+
+  @Nested
+  class From_its_approval {
+    private static final String FROM = "in-force-from: {stated: approval, clause: {id: A-2}}\n";
+
+    private static String approval(String date) {
+      return "approval: {" + date + "clause: {id: A-3}}\n";
+    }
+
+    private String unknown(String approval) {
+      String text = unapproved(version("1") + FROM + approval);
+      List<VersionFinding> findings = add("1", text).findings();
+      assertThat(inForce("2024-08-14").status()).isEqualTo(Status.UNKNOWN);
+      return findings.get(0).toString();
+    }
+
+    @Test
+    void a_version_is_in_force_from_the_day_of_the_record() {
+      String date = "date: {printed: \"10/02/1446هـ الموافق 14/08/2024م\"}, ";
+      add("1", unapproved(version("1") + FROM + approval(date)));
+      assertThat(registry.versions().findings()).isEmpty();
+      assertThat(inForce("2024-08-13").status()).isEqualTo(Status.NONE);
+      assertThat(inForce("2024-08-14").status()).isEqualTo(Status.ONE);
+    }
+
+    @Test
+    void an_accepted_day_counts() {
+      String date =
+          "date: {printed: \"10 / 20 / 1446هـ، الموافق: 14 / 80 / 2024 م\", accepted: 2024-08-14}, ";
+      add("1", unapproved(version("1") + FROM + approval(date)));
+      assertThat(inForce("2024-08-14").status()).isEqualTo(Status.ONE);
+    }
+
+    @Test
+    void no_record_no_date_two_days_or_no_readable_one_leave_the_day_unknown() {
+      assertThat(unknown(""))
+          .isEqualTo("version-approval-day-unknown {version=ours 1 (1), reason=NO_RECORD}");
+      assertThat(unknown(approval(""))).contains("reason=UNDATED");
+      assertThat(unknown(approval("date: {printed: \"10/02/1446هـ الموافق 20/08/2024م\"}, ")))
+          .contains("reason=DATES_APART");
+      assertThat(unknown(approval("date: {printed: \"10/20/1446هـ الموافق 14/80/2024م\"}, ")))
+          .contains("reason=UNREADABLE");
+    }
+
+    @Test
+    void only_the_first_day_is_that_of_the_approval_and_only_if_a_clause_says_so() {
+      for (String line :
+          List.of(
+              "in-force-from: approval\n",
+              "in-force-from: {unstated: true, reading: approval, id: x, choice: {ar: ا, en: x}}\n",
+              "in-force-until: {stated: approval, clause: {id: A-2}}\n")) {
+        assertThatThrownBy(() -> rules(unapproved(version("1") + line)))
+            .as(line)
+            .isInstanceOf(InvalidDocumentException.class);
+      }
+    }
   }
 
   @Nested

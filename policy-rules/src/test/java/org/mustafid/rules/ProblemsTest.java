@@ -481,6 +481,7 @@ class ProblemsTest {
     slip("20,000 values", "to: complaint", "to: [" + "a, ".repeat(20_000) + "a]");
     slip("256 KiB", "to: complaint", "to: complaint #" + " ".repeat(256 * 1024));
     slip("an end before the beginning", "stated: 2028-01-01", "stated: 2025-01-01");
+    slip("a misspelt word for the approval", "stated: 2026-01-01", "stated: aproval");
     slip("a misspelt effect of a change", "stated: longer-of", "stated: longer-off");
     slip("a base that there is not", "policy: complete", "base: nobody\npolicy: complete");
     slip("a base elsewhere", "policy: complete", "base: ../ours.yaml\npolicy: complete");

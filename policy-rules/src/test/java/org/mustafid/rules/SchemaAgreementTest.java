@@ -44,6 +44,9 @@ class SchemaAgreementTest {
             "minimal.json")) {
       documents.add(Documents.text(file));
     }
+    documents.add(
+        Documents.text("complete.yaml")
+            .replaceFirst("(in-force-from: \\{stated: )[^,]*", "$1approval"));
     documents.add(JSON.writeValueAsString(layered()));
     return documents;
   }

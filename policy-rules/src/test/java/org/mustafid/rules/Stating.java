@@ -25,7 +25,7 @@ final class Stating {
 
   /** A value that is stated at the clause of its entry, unless it says otherwise. */
   static Form of(String key, Form plain) {
-    return said(key, plain, Form.has("stated"), plain);
+    return said(keys(key, plain, plain), Form.has("stated"), plain);
   }
 
   /** As {@link #of(String, Form)}, of a mapping whose own keys an editor should offer, too. */
@@ -40,15 +40,21 @@ final class Stating {
 
   /** A value that belongs to no entry, and so brings its clause if it is stated. */
   static Form alone(String key, Form plain) {
+    return alone(key, plain, plain);
+  }
+
+  /**
+   * As {@link #alone(String, Form)}, of something else where it is stated than where it is read.
+   */
+  static Form alone(String key, Form plain, Form ifStated) {
     Form neither =
         Form.of("type", "object")
             .with("required", List.of("unstated"))
             .with("errorMessage", "Expected {stated: …, clause: {id: …}} or {unstated: true}.");
-    return said(key, plain, Form.has("stated", "clause"), neither);
+    return said(keys(key, plain, ifStated), Form.has("stated", "clause"), neither);
   }
 
-  private static Form said(String key, Form plain, Form stated, Form otherwise) {
-    Shape keys = keys(key, plain);
+  private static Form said(Shape keys, Form stated, Form otherwise) {
     Map<String, Object> known = new LinkedHashMap<>();
     keys.keys().forEach(each -> known.put(each, true));
     Form whole = Form.of("properties", known).with("additionalProperties", false);
@@ -69,10 +75,10 @@ final class Stating {
     return Form.has(keys.toArray(String[]::new));
   }
 
-  private static Shape keys(String key, Form plain) {
+  private static Shape keys(String key, Form plain, Form ifStated) {
     Object example = example(key);
     return Shape.of("stated")
-        .may("stated", plain, example)
+        .may("stated", ifStated, example)
         .may("clause", Grammar.CLAUSE)
         .may("unstated", Form.of("const", true))
         .may("reading", plain, example)

@@ -47,6 +47,7 @@ final class Values {
   static final Form BASE = Form.ref("base").suggesting(bases());
   static final Form NAMED_CALENDAR =
       Form.ref("named-calendar").suggesting(List.of(Calendars.KNOWN.get(0), "./holidays.yaml"));
+  static final Form FIRST_DAY = Form.ref("first-day-in-force");
   static final Form ZONE = Form.ref("zone");
   static final Form YEARLY_DAY = Form.ref("yearly-day");
   static final Form HIJRI_MONTH = Form.ref("hijri-month");
@@ -80,6 +81,7 @@ final class Values {
         term("an amount of hours or minutes, such as 48 hours", TermUnit::isElapsed, false));
     forms.put("base", base());
     forms.put("named-calendar", namedCalendar());
+    forms.put("first-day-in-force", firstDay());
     forms.put("zone", zone());
     forms.put("yearly-day", yearlyDay());
     forms.put("hijri-month", hijriMonth());
@@ -173,6 +175,13 @@ final class Values {
     return said(
         Form.of("type", "string").with("pattern", "^" + Digits.date(Located.EARLIEST_YEAR) + "$"),
         "a Gregorian date as year, month and day, such as 2026-03-08");
+  }
+
+  private static Form firstDay() {
+    return said(
+        Form.of("type", "string")
+            .with("pattern", "^(?:" + Digits.date(Located.EARLIEST_YEAR) + "|approval)$"),
+        "a Gregorian date as year, month and day, such as 2026-03-08, or approval");
   }
 
   private static Form term(String expected, Predicate<TermUnit> units, boolean orDayOfNextMonth) {
