@@ -52,8 +52,8 @@ final class ExplainCommand implements Callable<Integer> {
         Diagnostics.all().stream().filter(type -> id.isEmpty() || type.id().equals(id)).toList();
     List<WellKnown.Entry> names =
         WellKnown.all().filter(each -> id.isEmpty() || each.isMeantBy(id)).toList();
-    List<Standing.Entry> words =
-        Standing.all().filter(each -> id.isEmpty() || each.isMeantBy(id)).toList();
+    List<StatusWord.Entry> words =
+        StatusWord.all().filter(each -> id.isEmpty() || each.isMeantBy(id)).toList();
     boolean isType = javaTypes().contains(id);
     List<ShippedReading> readings =
         id.isEmpty()
@@ -118,7 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
     Set<String> ids = new LinkedHashSet<>();
     Diagnostics.all().forEach(type -> ids.add(type.id()));
     WellKnown.all().forEach(name -> ids.add(name.id().value()));
-    Standing.all().forEach(each -> ids.add(each.word()));
+    StatusWord.all().forEach(each -> ids.add(each.word()));
     readings().forEach(each -> ids.add(each.reading().id().value()));
     ids.addAll(javaTypes());
     Set<String> near = new LinkedHashSet<>();
@@ -171,7 +171,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Standing.Entry each) {
+  private void print(StatusWord.Entry each) {
     String sort = answer.word("explain.status." + each.sort());
     if (id.isEmpty()) {
       answer.line(each.word() + "  " + sort);
@@ -181,7 +181,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private String meaning(Standing.Entry each) {
+  private String meaning(StatusWord.Entry each) {
     return answer.word("explain.status." + each.sort() + "." + each.status().name());
   }
 
@@ -219,7 +219,7 @@ final class ExplainCommand implements Callable<Integer> {
     node.put("title", answer.messages().label(name.id().labels()));
   }
 
-  private void addJson(ObjectNode node, Standing.Entry each) {
+  private void addJson(ObjectNode node, StatusWord.Entry each) {
     node.put("id", each.word());
     node.put("subject", "status-of-" + Answer.word(each.sort()));
     node.put("title", meaning(each));

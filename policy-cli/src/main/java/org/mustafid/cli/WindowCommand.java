@@ -307,7 +307,7 @@ final class WindowCommand implements Callable<Integer> {
     if (window.isPresent()) {
       addJson(node, each, window.get(), rules);
     } else {
-      ObjectNode range = node.putObject("out-of-range");
+      ObjectNode range = node.putObject("calendar-range");
       range.put("from", rules.calendar().firstDay().toString());
       range.put("through", rules.calendar().lastDay().toString());
     }

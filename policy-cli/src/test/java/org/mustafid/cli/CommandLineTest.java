@@ -151,7 +151,7 @@ class CommandLineTest {
             .json()
             .get("promises")
             .get(0);
-    assertThat(reply.get("out-of-range").get("through").asString()).isEqualTo("2077-11-16");
+    assertThat(reply.get("calendar-range").get("through").asString()).isEqualTo("2077-11-16");
     assertThat(reply.has("latest")).isFalse();
   }
 
@@ -577,7 +577,7 @@ class CommandLineTest {
   @Test
   void every_word_that_says_where_something_stands_is_explained_in_both_languages() {
     String listed = "\n" + run("explain").out();
-    Standing.all()
+    StatusWord.all()
         .forEach(
             each -> {
               assertThat(listed).contains("\n" + each.word() + "  ");

@@ -66,7 +66,8 @@ public abstract class Assessment {
 
   /**
    * What was found: the channel, the kind, the category, the record, the name, then steps, then
-   * promises, in the order of print, then the claim.
+   * promises, in the order of print but for those that wait for another one to be missed, which
+   * come behind it, then the claim.
    */
   @Value.Parameter
   public abstract List<Finding> findings();

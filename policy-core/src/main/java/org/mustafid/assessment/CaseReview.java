@@ -124,7 +124,7 @@ final class CaseReview {
           && (category.isEmpty() || !promise.categories().contains(category.get()))) {
         continue;
       }
-      if (!reachable && rule.isToReply() && isOpen(promise, stages)) {
+      if (!reachable && rule.isToReply() && rule.start() != null && isOpen(promise, stages)) {
         states[rule.place()] = unanswerable(rule);
         count++;
       } else if (promise.stage().isEmpty()) {
@@ -279,17 +279,17 @@ final class CaseReview {
       StepState state = steps.get(i);
       Step step = state.step();
       PromiseState promise = promiseOf(i, promises);
-      boolean reachable = !inOrder || (!mustFound && i > lastRecorded);
+      boolean mayFollow = !inOrder || (!mustFound && i > lastRecorded);
       if (promise != null && promise.isOwed()) {
         // Owed in any case, even if a reply that came too soon is on record.
         next.add(next(step, NextStep.Force.MUST, promise));
         mustFound = true;
       } else if (state.status() == StepStatus.OPEN && !step.isConditional()) {
-        if (reachable) {
+        if (mayFollow) {
           next.add(next(step, NextStep.Force.MUST, promise));
           mustFound = true;
         }
-      } else if (reachable && isPossible(state, inOrder)) {
+      } else if (mayFollow && isPossible(state, inOrder)) {
         next.add(next(step, NextStep.Force.MAY, promise));
       }
     }

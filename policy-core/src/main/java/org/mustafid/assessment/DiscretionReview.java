@@ -62,28 +62,33 @@ final class DiscretionReview {
    * confidence keeps the name of who asks for it, unless a route says otherwise.
    */
   private Stated<Acceptance> acceptance(Discretion asked, List<ComplaintRoute> routes) {
+    Stated<Acceptance> otherwise = asked.isAnonymous() ? Stated.unstated() : ofAll();
     List<Stated<Acceptance>> said =
         routes.stream()
             .map(route -> asked.isAnonymous() ? route.anonymous() : route.confidential())
+            .map(each -> each.effective().isPresent() ? each : otherwise)
             .toList();
-    if (said.stream().map(Stated::effective).distinct().count() == 1
-        && said.get(0).effective().isPresent()) {
-      return said.get(0);
+    if (said.isEmpty()) {
+      return otherwise;
     }
-    boolean silent = said.stream().allMatch(each -> each.effective().isEmpty());
-    return asked.isAnonymous() || !silent
-        ? Stated.unstated()
-        : policy.provisions().stream()
-            .filter(provision -> provision.topic().equals(TopicId.CONFIDENTIALITY))
-            .findFirst()
-            .map(provision -> Stated.byClause(provision.clause(), Acceptance.ACCEPTED))
-            .orElse(Stated.unstated());
+    return said.stream().map(Stated::effective).distinct().count() == 1
+        ? said.get(0)
+        : Stated.unstated();
+  }
+
+  /** What a provision on confidentiality says to the wish of anybody. */
+  private Stated<Acceptance> ofAll() {
+    return policy.provisions().stream()
+        .filter(provision -> provision.topic().equals(TopicId.CONFIDENTIALITY))
+        .findFirst()
+        .map(provision -> Stated.byClause(provision.clause(), Acceptance.ACCEPTED))
+        .orElse(Stated.unstated());
   }
 
   private Optional<Body> handler(List<ComplaintRoute> routes, StageReview stages) {
-    Optional<StageState> stage = stages.current(false);
-    if (stage.isPresent()) {
-      return stage.get().handledBy();
+    Optional<Body> ofStage = stages.current(false).flatMap(StageState::handledBy);
+    if (ofStage.isPresent()) {
+      return ofStage;
     }
     List<BodyId> handlers =
         routes.stream().flatMap(route -> route.handledBy().stream()).distinct().toList();

@@ -204,7 +204,9 @@ public final class RuleSet {
    * the next one, unless it was answered on an earlier day.
    */
   public List<DatedEvent> timeline(CaseHistory history, AsOf asOf) {
-    return history.timeline(asOf, calendar().zone(), of(history.kind()).usualOrder());
+    Objects.requireNonNull(asOf, "asOf");
+    return Objects.requireNonNull(history, "history")
+        .timeline(asOf, calendar().zone(), of(history.kind()).usualOrder());
   }
 
   /**
@@ -212,8 +214,8 @@ public final class RuleSet {
    * policy was in force when the case began is for the caller to ask. A promise of which a day lies
    * outside of the calendar's range is withheld, and all else is answered.
    *
-   * @throws org.mustafid.diagnostic.OutOfRangeException if an event that a promise is counted from
-   *     lies outside of the calendar's range
+   * @throws org.mustafid.diagnostic.OutOfRangeException if a day has to be counted that the
+   *     calendar does not know, and one of the events that the promise sees is such a day
    */
   public Assessment assess(CaseHistory history, AsOf asOf) {
     return new CaseReview(

@@ -13,8 +13,8 @@ import org.mustafid.name.EventKind;
 
 /**
  * The order in which events of one day usually come, where their times are not known: that of a
- * case, and of what a policy counts from one to the other; but for what can only happen after
- * something else has. Immutable.
+ * case, and of what a policy counts from one to the other. A return, a reopening and the opening of
+ * a stage follow what they presuppose, if that had not happened before the day. Immutable.
  */
 public final class UsualOrder {
   private static final List<EventKind> WELL_KNOWN =
@@ -59,6 +59,10 @@ public final class UsualOrder {
   }
 
   private final Map<EventKind, Kind> kinds = new HashMap<>();
+
+  /** What a policy counts from one to the other against the order of a case. */
+  private final Map<EventKind, Set<EventKind>> against = new HashMap<>();
+
   private final Kind unknown;
   private final int beforeCompletion;
   private final int beforeAnswers;
@@ -97,8 +101,8 @@ public final class UsualOrder {
   /**
    * The usual order under a policy.
    *
-   * @param precedences what comes before what; where two contradict each other, the earlier in the
-   *     list holds
+   * @param precedences what comes before what; well-known events keep their order, and where two
+   *     contradict each other, the earlier in the list holds
    * @param ending events after which a case can be reopened, besides well-known ones
    * @param answering events that answer at a stage
    * @param opening events that open a stage after another one
@@ -116,7 +120,22 @@ public final class UsualOrder {
         }
       }
     }
-    return new UsualOrder(own, ending, answering, opening);
+    UsualOrder order = new UsualOrder(own, ending, answering, opening);
+    precedences.forEach(order::noteAgainst);
+    return order;
+  }
+
+  /** Well-known events keep their order; a return and a completion have one of their own. */
+  private void noteAgainst(Precedence precedence) {
+    for (EventKind first : precedence.first()) {
+      for (EventKind then : precedence.then()) {
+        if (WELL_KNOWN.indexOf(first) > WELL_KNOWN.indexOf(then)
+            && WELL_KNOWN.contains(then)
+            && !(first.equals(EventKind.RETURNED) && then.equals(EventKind.COMPLETED))) {
+          against.computeIfAbsent(then, absent -> new HashSet<>()).add(first);
+        }
+      }
+    }
   }
 
   /** What comes before what, without a contradiction. */
@@ -222,14 +241,18 @@ public final class UsualOrder {
 
   /**
    * Whether one event surely comes before another, as this order says: by a policy, or because one
-   * of them is well-known. What usually comes before an answer, and opens the next stage, may have
-   * come in either order, unless there was an answer before.
+   * of them is well-known, unless the policy counts from the other to it. What usually comes before
+   * an answer, and opens the next stage, may have come in either order, unless there was an answer
+   * before.
    */
   public boolean isKnown(EventKind first, EventKind then) {
     int place = kind(first).place();
     int next = kind(then).place();
     boolean mayHaveOpenedBefore = kind(first).answers() && kind(then).opens() && next < place;
-    return first.equals(then) || (place != next && !mayHaveOpenedBefore);
+    boolean isAgainst =
+        against.getOrDefault(first, Set.of()).contains(then)
+            && !(kind(first).answers() && kind(then).opens());
+    return first.equals(then) || (place != next && !mayHaveOpenedBefore && !isAgainst);
   }
 
   private Kind kind(EventKind kind) {

@@ -149,7 +149,7 @@ public final class ComplianceReport {
 
   /**
    * How many were withheld, by promise, because a day of theirs lies outside of the calendar's
-   * range; no row tells of them, because they are neither kept nor broken. Unmodifiable.
+   * range; no row counts them, because they are neither kept nor broken. Unmodifiable.
    */
   public Map<PromiseId, Long> outOfRange() {
     return Collections.unmodifiableMap(withheld);

@@ -60,6 +60,7 @@ public final class Obligations {
    *     outside of the calendar's range
    */
   public static List<Obligation> of(Policy policy, DutyLog log, AsOf asOf) {
+    Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(log, "log").entries().forEach(entry -> check(policy, entry));
     LocalDate day = Objects.requireNonNull(asOf, "asOf").dayIn(policy.calendar().zone());
     Obligations review = new Obligations(policy, log, day);

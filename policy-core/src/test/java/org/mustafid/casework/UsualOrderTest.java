@@ -137,6 +137,14 @@ class UsualOrderTest {
     }
 
     @Test
+    void may_come_first_against_the_order_of_a_case() {
+      UsualOrder usual = counting(from(EventKind.APPEALED, REPLIED));
+
+      assertThat(usual.isKnown(REPLIED, EventKind.APPEALED)).isFalse();
+      assertThat(UsualOrder.OF_A_CASE.isKnown(REPLIED, EventKind.APPEALED)).isTrue();
+    }
+
+    @Test
     void has_no_order_to_what_nothing_is_counted_to() {
       UsualOrder usual = counting(from(PAID, EXAMINED));
 

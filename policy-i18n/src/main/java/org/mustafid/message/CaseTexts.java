@@ -286,8 +286,8 @@ final class CaseTexts {
   }
 
   /**
-   * Everything that an assessment says, nothing twice: the channel, the promises of which no
-   * finding tells, the findings, the readings, and what comes next.
+   * Everything that an assessment says, nothing twice: the channel, the name, the stage, the
+   * promises of which no finding tells, the findings, the claim, the readings, and what comes next.
    */
   List<String> sentences(Assessment assessment) {
     List<String> sentences = new ArrayList<>();

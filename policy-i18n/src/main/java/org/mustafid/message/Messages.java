@@ -219,8 +219,8 @@ public final class Messages {
   }
 
   /**
-   * Everything that an assessment says, nothing twice: the channel, the promises of which no
-   * finding tells, the findings, the readings, and what comes next.
+   * Everything that an assessment says, nothing twice: the channel, the name, the stage, the
+   * promises of which no finding tells, the findings, the claim, the readings, and what comes next.
    */
   public List<String> sentences(Assessment assessment) {
     return cases.sentences(assessment);

@@ -157,6 +157,7 @@ final class PromiseChecks {
     Optional<Start> start = promise.start().effective();
     if (stage.isEmpty()
         || start.isEmpty()
+        || !start.get().missed().isEmpty()
         || !stage.get().openedBy().containsAll(start.get().events())) {
       return; // what else it starts from may happen while the stage is open
     }

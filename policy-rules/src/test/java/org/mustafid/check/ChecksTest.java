@@ -83,6 +83,24 @@ class ChecksTest {
       assertThat(failed(bypassed.replace("{first: appealed}", "{first-of: [appealed, submitted]}")))
           .isEmpty();
       assertThat(failed(bypassed.replace("{first: appealed}", "{first: referred}"))).isEmpty();
+      assertThat(
+              failed(
+                  bypassed
+                      .replace("{first: appealed}", "{first-of: [appealed, {missed: first-look}]}")
+                      .replace(
+                          "promises:\n",
+                          """
+                          promises:
+                            - id: first-look
+                              label: {ar: النظر الأول, en: first look}
+                              to: complaint
+                              by: association
+                              from: {first: submitted}
+                              kept-by: referred
+                              no-later-than: 5 working-days
+                              clause: {id: E-2}
+                          """)))
+          .doesNotContain("bypass-without-start");
       assertThat(failed(bypassed.replace("    bypassed-by: urgent\n", ""))).isEmpty();
     }
 

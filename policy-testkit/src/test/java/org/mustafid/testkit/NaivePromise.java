@@ -393,7 +393,8 @@ final class NaivePromise {
   private void noteMissed(LocalDate day, Time time) {
     Optional<NaiveDays.Three> latest = latest();
     Optional<Time> bound = bound(promise.noLaterThan());
-    if (over(day, time, latest, bound) == Over.YES) {
+    boolean unknown = isOutside(earliest(startDays)) || isOutside(latest);
+    if (!unknown && over(day, time, latest, bound) == Over.YES) {
       missed.add(new Missed(latest.orElseThrow(), bound));
     }
   }

@@ -9,7 +9,7 @@ import org.mustafid.assessment.StepStatus;
 import org.mustafid.duty.ObligationStatus;
 
 /** The sorts of thing of which an answer says in a word where they stand. */
-enum Standing {
+enum StatusWord {
   PROMISE(PromiseStatus.values()),
   DUTY(ObligationStatus.values()),
   STEP(StepStatus.values()),
@@ -17,7 +17,7 @@ enum Standing {
 
   private final List<Enum<?>> statuses;
 
-  Standing(Enum<?>[] statuses) {
+  StatusWord(Enum<?>[] statuses) {
     this.statuses = List.of(statuses);
   }
 
@@ -26,7 +26,7 @@ enum Standing {
    *
    * @param sort a word may be said of several sorts
    */
-  record Entry(Standing sort, Enum<?> status) {
+  record Entry(StatusWord sort, Enum<?> status) {
     /** As documents and JSON write it. */
     String word() {
       return Answer.word(status);
