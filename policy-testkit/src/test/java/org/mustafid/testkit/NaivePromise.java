@@ -261,8 +261,8 @@ final class NaivePromise {
         if (event.kind().equals(EventKind.REOPENED) && (startedBy == null || restarts)) {
           Event wentAway = withdrawn;
           withdrawn = null;
+          away = false;
           if (startedBy != null || starts) {
-            away = false;
             if (startedBy != null) {
               noteMissed(dayOf(wentAway), timeOf(wentAway));
             }
