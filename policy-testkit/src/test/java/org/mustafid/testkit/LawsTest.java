@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -363,10 +364,10 @@ class LawsTest {
     isBroken(
         () -> Laws.hasItsArguments(diagnostic(Map.of())), "the arguments of channel-not-offered");
     isBroken(
-        () -> Laws.hasItsArguments(diagnostic(Map.of("channel", "fax", "meant", List.of()))),
+        () -> Laws.hasItsArguments(diagnostic(channel("fax"))),
         "the argument channel of channel-not-offered");
-    Map<String, Object> whole = Map.of("channel", ChannelId.FAX, "meant", List.of());
-    assertThatCode(() -> Laws.hasItsArguments(diagnostic(whole))).doesNotThrowAnyException();
+    assertThatCode(() -> Laws.hasItsArguments(diagnostic(channel(ChannelId.FAX))))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -666,6 +667,14 @@ class LawsTest {
 
   private static int evenDay(AsOf asOf) {
     return 1 - asOf.dayIn(CAPPED.calendar().zone()).getDayOfMonth() % 2;
+  }
+
+  /** In the order of the catalogue. */
+  private static Map<String, Object> channel(Object channel) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    arguments.put("channel", channel);
+    arguments.put("meant", List.of());
+    return arguments;
   }
 
   private static Diagnostic diagnostic(Map<String, Object> arguments) {
