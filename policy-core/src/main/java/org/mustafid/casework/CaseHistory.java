@@ -223,8 +223,8 @@ public abstract class CaseHistory {
   }
 
   private Standing standing(AsOf asOf, ZoneId zone) {
-    return new Standing(
-        this, asOf, zone, withinADay(UsualOrder.OF_A_CASE.after(new DatedEvent[0], 0)));
+    UsualOrder.OnADay usual = UsualOrder.OF_A_CASE.after(new DatedEvent[0], 0);
+    return new Standing(this, asOf, zone, (one, other) -> withinADay(one, other, usual));
   }
 
   /** Whether something has to be put right before events are taken as they are. */
@@ -298,19 +298,27 @@ public abstract class CaseHistory {
   }
 
   /**
-   * Events with a time keep their order; each of the others comes behind the last of them that
-   * usually precedes it.
+   * Events with a time keep its order; each of the others comes behind the last of them that
+   * usually precedes it. Sorted by insertion, because a day has few events.
    */
   private static void sortDay(DatedEvent[] seen, int from, int to, UsualOrder.OnADay order) {
-    Comparator<DatedEvent> usual = Comparator.comparing(DatedEvent::event, withinADay(order));
-    Arrays.sort(seen, from, to, TIMED_FIRST.thenComparing(usual));
-    for (int untimed = from; untimed < to; untimed++) {
-      DatedEvent event = seen[untimed];
-      if (isTimed(event)) {
-        continue;
+    int timed = from; // what stands before this place has a time
+    for (int next = from; next < to; next++) {
+      if (seen[next].event().time() instanceof EventTime.AtInstant at) {
+        DatedEvent event = seen[next];
+        int place = next;
+        while (place > from && (place > timed || isAfter(seen[place - 1], event, at, order))) {
+          seen[place] = seen[place - 1];
+          place--;
+        }
+        seen[place] = event;
+        timed++;
       }
-      int place = untimed;
-      while (place > from && (usual.compare(seen[place - 1], event) > 0)) {
+    }
+    for (int next = timed; next < to; next++) {
+      DatedEvent event = seen[next];
+      int place = next;
+      while (place > from && withinADay(seen[place - 1].event(), event.event(), order) > 0) {
         seen[place] = seen[place - 1];
         place--;
       }
@@ -318,13 +326,12 @@ public abstract class CaseHistory {
     }
   }
 
-  private static boolean isTimed(DatedEvent dated) {
-    return dated.event().time() instanceof EventTime.AtInstant;
+  /** Whether an event with a time comes after another one, which happened at an instant. */
+  private static boolean isAfter(
+      DatedEvent one, DatedEvent other, EventTime.AtInstant at, UsualOrder.OnADay order) {
+    int byTime = ((EventTime.AtInstant) one.event().time()).instant().compareTo(at.instant());
+    return byTime > 0 || (byTime == 0 && withinADay(one.event(), other.event(), order) > 0);
   }
-
-  /** Those with a time, in its order, before those without. */
-  private static final Comparator<DatedEvent> TIMED_FIRST =
-      Comparator.comparing(dated -> dated.event().time().findInstant().orElse(Instant.MAX));
 
   private static boolean sees(AsOf asOf, LocalDate asOfDay, EventTime time, LocalDate day) {
     if (asOf instanceof AsOf.Moment moment && time instanceof EventTime.AtInstant at) {
@@ -333,22 +340,24 @@ public abstract class CaseHistory {
     return !day.isAfter(asOfDay);
   }
 
-  private static final Comparator<Event> BY_INSTANT =
-      Comparator.comparing(event -> event.time().findInstant().orElse(Instant.MIN));
-
-  /** Ends in the whole content of an event, so that only equal events can tie. */
-  private static Comparator<Event> withinADay(UsualOrder.OnADay usual) {
-    return Comparator.comparingInt(Event::sequence)
-        .thenComparingInt(event -> usual.placeOf(event.kind()))
-        .thenComparing(Event::kind)
-        .thenComparing(BY_INSTANT)
-        .thenComparing(event -> event.id().map(EventId::value).orElse(""))
-        .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""))
-        .thenComparing(event -> event.meets().toString())
-        .thenComparing(event -> event.takenBy().map(BodyId::value).orElse(""))
-        .thenComparing(event -> event.corrects().map(EventId::value).orElse(""))
-        .thenComparing(event -> event.recordedAt().orElse(Instant.MIN));
+  /** By sequence, then as is usual; then by the whole content, so that only equal events tie. */
+  private static int withinADay(Event one, Event other, UsualOrder.OnADay usual) {
+    int order = Integer.compare(one.sequence(), other.sequence());
+    if (order == 0) {
+      order = Integer.compare(usual.placeOf(one.kind()), usual.placeOf(other.kind()));
+    }
+    return order != 0 ? order : BY_CONTENT.compare(one, other);
   }
+
+  private static final Comparator<Event> BY_CONTENT =
+      Comparator.comparing(Event::kind)
+          .thenComparing(event -> event.time().findInstant().orElse(Instant.MIN))
+          .thenComparing(event -> event.id().map(EventId::value).orElse(""))
+          .thenComparing(event -> event.channel().map(ChannelId::value).orElse(""))
+          .thenComparing(event -> event.meets().toString())
+          .thenComparing(event -> event.takenBy().map(BodyId::value).orElse(""))
+          .thenComparing(event -> event.corrects().map(EventId::value).orElse(""))
+          .thenComparing(event -> event.recordedAt().orElse(Instant.MIN));
 
   /** Kind and number of events; never the reference. */
   @Override
