@@ -192,7 +192,7 @@ final class CaseReview {
       } else if (returned != null
           && (event.equals(EventKind.COMPLETED)
               || event.equals(EventKind.REOPENED)
-              || ofKind.keepsAny(event))) {
+              || ofKind.isAnswer(event))) {
         returned = null;
       }
     }

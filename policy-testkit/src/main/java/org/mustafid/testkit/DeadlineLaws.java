@@ -131,22 +131,44 @@ final class DeadlineLaws {
 
   void onePromiseDoesNotOverruleAnother(SampleCase sample) {
     List<PromiseState> together = laws.answer(sample).promises();
+    CaseHistory inOrder = inOrder(sample);
     for (PromiseState state : together) {
       Policy alone =
           Policy.builder()
               .from(sample.rules().policy())
               .steps(List.of())
-              .promises(withThoseThatStartIt(state.promise(), sample.rules().policy()))
+              .promises(withThoseThatItNeeds(state.promise(), sample))
               .build();
-      SampleCase other = new SampleCase(RuleSet.of(alone), sample.history(), sample.asOf());
+      SampleCase other = new SampleCase(RuleSet.of(alone), inOrder, sample.asOf());
       assertThat(laws.stateOf(other, state.promise()))
           .as("%s, as if there were no other promise", state.promise())
           .isEqualTo(state);
     }
   }
 
-  private static List<Promise> withThoseThatStartIt(Promise promise, Policy policy) {
+  /** The order of one day follows all promises, so it is written down before some are left out. */
+  private static CaseHistory inOrder(SampleCase sample) {
+    CaseHistory known = sample.history().asKnown(sample.asOf(), sample.rules().calendar().zone());
+    List<Event> seen = new SampleCase(sample.rules(), known, sample.asOf()).seen();
+    List<Event> inSequence = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      inSequence.add(seen.get(i).inSequence(i));
+    }
+    return SampleCase.of(known, inSequence, List.of());
+  }
+
+  /**
+   * Also those that start it when they are missed; and in a case that was back, those that say what
+   * answers at a stage, because an answer brings it back.
+   */
+  private static List<Promise> withThoseThatItNeeds(Promise promise, SampleCase sample) {
+    Policy policy = sample.rules().policy();
     List<Promise> all = new ArrayList<>(List.of(promise));
+    if (sample.seen().stream().anyMatch(event -> event.kind().equals(EventKind.RETURNED))) {
+      policy.promises().stream()
+          .filter(each -> each.stage().isPresent() && !each.equals(promise))
+          .forEach(all::add);
+    }
     for (int i = 0; i < all.size(); i++) {
       List<PromiseId> missed = all.get(i).start().effective().map(Start::missed).orElse(List.of());
       policy.promises().stream()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.mustafid.assessment.PromiseStatus;
 import org.mustafid.casework.AsOf;
@@ -206,16 +207,19 @@ final class NaivePromise {
         : once(events, closing, asOf);
   }
 
-  /** Back for completion, and not yet complete, reopened or given anything that was promised. */
+  /** Back for completion, and not yet complete, reopened or answered at any stage. */
   private boolean awayAfter(List<Event> events, Policy policy) {
     boolean back = false;
     for (Event event : events) {
-      boolean given = false;
+      boolean given =
+          Set.of("replied", "accepted", "refused", "served", "handled")
+              .contains(event.kind().value());
       for (Promise each : policy.promises()) {
         given |=
             each.to().equals(promise.to())
                 && each.by() == Party.ASSOCIATION
-                && each.keptBy().contains(event.kind());
+                && each.keptBy().contains(event.kind())
+                && isBeforeAnother(each, policy);
       }
       if (event.kind().equals(EventKind.RETURNED)) {
         back = true;
@@ -226,6 +230,12 @@ final class NaivePromise {
       }
     }
     return back;
+  }
+
+  private static boolean isBeforeAnother(Promise promise, Policy policy) {
+    return policy.stages().stream()
+        .anyMatch(
+            stage -> promise.stage().equals(Optional.of(stage.id())) && stage.next().isPresent());
   }
 
   private static Event withdrawnBefore(List<Event> events) {
