@@ -19,7 +19,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** A request of eight events under {@code mabarrah}, and the decision on it. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3)
+@Warmup(iterations = 20) // an assessment is many methods, and compiling them takes seconds
 @Measurement(iterations = 5)
 @SuppressWarnings("NullAway.Init") // JMH sets parameters, and calls what is marked as set-up
 public class AssessmentBenchmark {
