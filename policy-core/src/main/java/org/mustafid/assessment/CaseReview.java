@@ -182,17 +182,14 @@ final class CaseReview {
         .stateAfter(Arrays.copyOfRange(events, from, through < 0 ? events.length : through + 1));
   }
 
-  /** When the case went back for completion, if it was back when a stage opened. */
-  private @Nullable LocalDate returnedBefore(int opening) {
-    LocalDate returned = null;
+  /** The return of a case that was with the beneficiary when a stage opened; null if it was not. */
+  private @Nullable DatedEvent returnedBefore(int opening) {
+    DatedEvent returned = null;
     for (int i = 0; i < opening; i++) {
       EventKind event = events[i].event().kind();
       if (event.equals(EventKind.RETURNED)) {
-        returned = events[i].day();
-      } else if (returned != null
-          && (event.equals(EventKind.COMPLETED)
-              || event.equals(EventKind.REOPENED)
-              || ofKind.isAnswer(event))) {
+        returned = events[i];
+      } else if (ofKind.usualOrder().bringsBack(event)) {
         returned = null;
       }
     }
@@ -201,7 +198,7 @@ final class CaseReview {
 
   private PromiseReview review(
       PromiseRule rule, @Nullable DatedEvent closedBy, @Nullable Misses misses) {
-    return new PromiseReview(rule, findings, misses, asOf, asOfDay, closedBy);
+    return new PromiseReview(rule, ofKind.usualOrder(), findings, misses, asOf, asOfDay, closedBy);
   }
 
   private Optional<ClaimDecision> claim() {

@@ -2,7 +2,6 @@ package org.mustafid.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,6 @@ import org.mustafid.promise.StartOrder;
 
 /** What a policy says to one kind of case, in the order of print, looked up once. Immutable. */
 final class KindRules {
-  private static final List<EventKind> WELL_KNOWN_ANSWERS =
-      List.of(
-          EventKind.REPLIED,
-          EventKind.ACCEPTED,
-          EventKind.REFUSED,
-          EventKind.SERVED,
-          EventKind.HANDLED);
-
   private final Policy policy;
   private final CaseKind kind;
   private final List<PromiseRule> promises;
@@ -43,7 +34,6 @@ final class KindRules {
   private final boolean startsWhenMissed;
   private final boolean inOrder;
   private final boolean beginsWithSubmission;
-  private final Set<EventKind> answers = new HashSet<>(WELL_KNOWN_ANSWERS);
   private final UsualOrder usualOrder;
   private final Map<ChannelId, ChannelAnswer> channels = new HashMap<>();
 
@@ -100,7 +90,7 @@ final class KindRules {
       promise
           .every()
           .ifPresent(every -> precedences.add(new Precedence(keeping, Set.copyOf(every.until()))));
-      if (promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent()) {
+      if (rule.onReopening() == OnReopening.RESTART) {
         ending.addAll(keeping);
       }
       if (promise.by() == Party.ASSOCIATION
@@ -120,7 +110,6 @@ final class KindRules {
         precedences.add(new Precedence(Set.copyOf(each.openedBy()), Set.copyOf(stage.openedBy())));
       }
     }
-    answers.addAll(answering);
     opening.removeAll(beginning); // what begins a case follows no answer
     return UsualOrder.of(precedences, ending, answering, opening);
   }
@@ -211,11 +200,6 @@ final class KindRules {
         channel.isPresent(),
         channel.isPresent() && channel.get().isFor(kind),
         channel.isPresent() ? channel.get().clause() : policy.channelsClause());
-  }
-
-  /** Whether an event answers a case, so that it is not back for completion any more. */
-  boolean isAnswer(EventKind event) {
-    return answers.contains(event);
   }
 
   /** Whether it makes promises, and none to a case of which no category is known. */

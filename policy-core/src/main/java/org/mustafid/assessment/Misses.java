@@ -45,12 +45,14 @@ final class Misses {
    */
   Misses(List<Miss> all, PromiseRule rule) {
     this.all = all;
-    this.starting =
-        new ArrayDeque<>(
-            rule.startPromises().stream()
-                .flatMap(promise -> all.stream().filter(miss -> miss.isOf(promise)))
-                .sorted(Comparator.comparing(miss -> miss.latest(rule.calendar().zone())))
-                .toList());
+    this.starting = new ArrayDeque<>(0);
+    if (!all.isEmpty() && !rule.startPromises().isEmpty()) {
+      starting.addAll(
+          rule.startPromises().stream()
+              .flatMap(promise -> all.stream().filter(miss -> miss.isOf(promise)))
+              .sorted(Comparator.comparing(miss -> miss.latest(rule.calendar().zone())))
+              .toList());
+    }
   }
 
   void add(PromiseId promise, Window window) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
+import org.mustafid.casework.UsualOrder;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.OutOfRangeException;
 import org.mustafid.name.EventKind;
@@ -44,6 +45,7 @@ final class PromiseReview {
 
   private final PromiseRule rule;
   private final Promise promise;
+  private final UsualOrder usual;
   private final Findings findings;
 
   /** Null where no promise starts when another is missed. */
@@ -52,7 +54,7 @@ final class PromiseReview {
   /** The moment as of which a running promise is judged, unless the case was withdrawn before. */
   private final Moment now;
 
-  private final boolean closed;
+  private final @Nullable DatedEvent closedBy;
   private DatedEvent[] events = {};
 
   private @Nullable Course course;
@@ -65,7 +67,7 @@ final class PromiseReview {
 
   private @Nullable DatedEvent kept;
   private @Nullable LocalDate keptBeforeStart;
-  private @Nullable LocalDate returnedOn;
+  private @Nullable DatedEvent returned; // until it was brought back
   private @Nullable DatedEvent withdrawn;
 
   /**
@@ -78,6 +80,7 @@ final class PromiseReview {
    */
   PromiseReview(
       PromiseRule rule,
+      UsualOrder usual,
       Findings findings,
       @Nullable Misses misses,
       AsOf asOf,
@@ -85,9 +88,10 @@ final class PromiseReview {
       @Nullable DatedEvent closedBy) {
     this.rule = rule;
     this.promise = rule.promise();
+    this.usual = usual;
     this.misses = misses;
     this.findings = findings;
-    this.closed = closedBy != null;
+    this.closedBy = closedBy;
     this.now =
         closedBy != null
             ? Moment.of(closedBy)
@@ -107,8 +111,8 @@ final class PromiseReview {
   }
 
   /** Of a case that was back for completion before those events, if it was. */
-  PromiseReview returned(@Nullable LocalDate before) {
-    returnedOn = before;
+  PromiseReview returned(@Nullable DatedEvent before) {
+    returned = before;
     return this;
   }
 
@@ -145,7 +149,7 @@ final class PromiseReview {
       find(FindingTypes.KEPT_BEFORE_START, List.of(promise, keptBeforeStart));
     }
     if (course == null) {
-      return notStarted();
+      return notStarted(List.of());
     }
     Window window = window(course, kept);
     return window == null
@@ -170,41 +174,53 @@ final class PromiseReview {
     boolean complete = false;
     for (DatedEvent dated : events) {
       EventKind kind = dated.event().kind();
-      if (after && (kind.equals(EventKind.REOPENED) || kind.equals(EventKind.WITHDRAWN))) {
+      boolean told = kind.equals(EventKind.REOPENED) && rule.onReopening() == null;
+      if (after && (told || kind.equals(EventKind.WITHDRAWN))) {
         return;
       }
       boolean completion = kind.equals(EventKind.COMPLETED);
       if (after && from.events().contains(kind) && !(completion && complete)) {
         find(FindingTypes.START_NOT_COUNTED, List.of(promise, rule.nameOf(kind), dated.day()));
       }
-      after |= dated.equals(keeping);
-      complete = completion || (complete && !kind.equals(EventKind.RETURNED));
+      after = after || dated.equals(keeping);
+      complete =
+          completion
+              || (complete && !kind.equals(EventKind.RETURNED) && !kind.equals(EventKind.REOPENED));
     }
   }
 
   /** Whether its stage closed, or the case was withdrawn. */
   private boolean isClosed() {
-    return closed || withdrawn != null;
+    return closedBy != null || withdrawn != null;
   }
 
   /** What belongs to a stage that closed, or to a case that was withdrawn, will not start. */
-  private PromiseState notStarted() {
+  private PromiseState notStarted(List<Period> earlier) {
     PromiseStatus status = isClosed() ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED;
-    return state(status, null, null, List.of());
+    return state(status, null, null, earlier);
+  }
+
+  /**
+   * Whether an event starts it, or starts it anew; not the one that closes its stage. The very one,
+   * because an equal one may have opened the stage.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean starts(DatedEvent dated, Start from) {
+    return from.events().contains(dated.event().kind())
+        && (course == null || from.occurrence() == Start.Occurrence.LAST)
+        && dated != closedBy;
   }
 
   private void see(DatedEvent dated, Start from) {
     EventKind kind = dated.event().kind();
-    boolean restarts = from.occurrence() == Start.Occurrence.LAST;
-    if (from.events().contains(kind) && (restarts || course == null)) {
+    if (starts(dated, from)) {
       if (course != null) {
         endPeriod(course, Moment.of(dated));
       }
       start(dated);
     } else if (kind.equals(EventKind.RETURNED)) {
       giveBack(dated);
-    } else if (returnedOn != null
-        && (kind.equals(EventKind.COMPLETED) || kind.equals(EventKind.REOPENED))) {
+    } else if (returned != null && usual.bringsBack(kind)) {
       resume(dated);
     } else if (promise.keptBy().contains(kind)) {
       keep(dated);
@@ -217,8 +233,8 @@ final class PromiseReview {
 
   private void start(DatedEvent dated) {
     EventKind kind = dated.event().kind();
-    if (kind.equals(EventKind.COMPLETED) || kind.equals(EventKind.REOPENED)) {
-      returnedOn = null;
+    if (usual.bringsBack(kind)) {
+      returned = null;
     }
     start(kind, Course.of(dated.day(), dated.event().time().findInstant()));
     noteTime(dated);
@@ -227,10 +243,15 @@ final class PromiseReview {
   private void start(Id by, Course started) {
     startedBy = by;
     untimed = null;
-    course =
-        returnedOn != null && rule.pauses() // the case is still with the beneficiary
-            ? started.pausedAt(started.startDay(), started.startInstant())
-            : started;
+    course = started;
+    if (returned == null || !rule.pauses()) {
+      return;
+    }
+    if (by instanceof EventKind || returned.day().isBefore(started.startDay())) {
+      course = started.pausedAt(started.startDay(), started.startInstant());
+    } else {
+      pause(started, returned); // which came after what was missed
+    }
   }
 
   /** What was missed before a moment starts what hangs on it, as an event would. */
@@ -259,11 +280,11 @@ final class PromiseReview {
   }
 
   private void giveBack(DatedEvent dated) {
-    returnedOn = dated.day();
-    if (rule.startsAtLastCompletion()) {
-      undo(dated);
-    } else if (promise.keptBy().contains(EventKind.RETURNED)) {
+    returned = dated;
+    if (promise.keptBy().contains(EventKind.RETURNED)) {
       keep(dated);
+    } else if (rule.startsAtLastCompletion()) {
+      undo(dated);
     } else if (course != null && rule.pauses()) {
       if (course.pausedOn().isEmpty() && !isLate(window(course, null), dated)) {
         pause(course, dated);
@@ -279,14 +300,18 @@ final class PromiseReview {
    * A return undoes a completion: the promise starts again when one of its events happens again.
    */
   private void undo(DatedEvent dated) {
-    if (course != null && startedBy != null && startedBy.equals(EventKind.COMPLETED)) {
+    if (course != null && startedByCompletion()) {
       endPeriod(course, Moment.of(dated));
       course = null;
     }
   }
 
+  private boolean startedByCompletion() {
+    return startedBy != null && startedBy.equals(EventKind.COMPLETED);
+  }
+
   private void resume(DatedEvent dated) {
-    returnedOn = null;
+    returned = null;
     if (course != null && course.pausedOn().isPresent()) {
       course = resumed(course, dated);
     }
@@ -347,10 +372,9 @@ final class PromiseReview {
       see(dated, from);
       return;
     }
-    Optional<OnReopening> effect = promise.onReopening().effective();
-    if (effect.isEmpty()) {
+    if (rule.onReopening() == null) {
       find(FindingTypes.REOPENING_UNSTATED, List.of(promise, dated.day()));
-    } else if (effect.get() == OnReopening.RESTART) {
+    } else if (rule.onReopening() == OnReopening.RESTART) {
       if (kept == null && withdrawn != null) {
         endPeriod(course, Moment.of(withdrawn)); // it is not overdue any more
       } else {
@@ -362,7 +386,7 @@ final class PromiseReview {
       kept = null;
       withdrawn = null;
       keptBeforeStart = null;
-      returnedOn = null; // the reply ended that, too
+      returned = null; // the reply ended that, too
       start(dated);
     }
   }
@@ -416,43 +440,50 @@ final class PromiseReview {
   }
 
   private PromiseState repeating(Start from, Repetition every) {
+    List<Period> earlier = new ArrayList<>();
     List<DatedEvent> keeping = new ArrayList<>();
     DatedEvent end = null;
-    boolean restarts = from.occurrence() == Start.Occurrence.LAST;
     for (DatedEvent dated : events) {
       EventKind kind = dated.event().kind();
       if (kind.equals(EventKind.REOPENED)) {
         withdrawn = null; // what ended by it stays ended, and can start again
-        if (end != null && !(restarts && from.events().contains(kind))) {
+        if (end != null && !starts(dated, from)) {
           find(FindingTypes.REOPENING_UNSTATED, List.of(promise, dated.day()));
         }
       }
       if (withdrawn != null) {
         continue; // nothing starts for a case that was withdrawn
       }
-      if (from.events().contains(kind) && (restarts || course == null)) {
+      if (starts(dated, from)) {
+        endPeriods(every, keeping, end != null ? end : dated, earlier);
         start(dated);
-        keeping.clear();
         end = null;
       } else if (kind.equals(EventKind.WITHDRAWN)) {
         withdrawn = dated;
-        end = end == null ? dated : end;
+        end = end == null && course != null ? dated : end;
       } else if (course != null && end == null) {
         if (every.until().contains(kind)) {
           end = dated;
-        } else if (kind.equals(EventKind.RETURNED) && rule.startsAtLastCompletion()) {
-          undo(dated);
         } else if (promise.keptBy().contains(kind)) {
           keeping.add(dated);
+        } else if (kind.equals(EventKind.RETURNED)
+            && rule.startsAtLastCompletion()
+            && startedByCompletion()) {
+          endPeriods(every, keeping, dated, earlier);
         }
       }
     }
     if (course == null) {
-      return notStarted();
+      periodsMissed(earlier);
+      return notStarted(earlier);
     }
-    List<Period> earlier = new ArrayList<>();
+    Moment until = end != null ? Moment.of(end) : now;
     try {
-      return current(course, every, keeping, end, earlier);
+      Window window = current(course, every, keeping, until, earlier);
+      periodsMissed(earlier);
+      PromiseStatus status = judge(window, until);
+      boolean ended = (end != null || closedBy != null) && status == PromiseStatus.RUNNING;
+      return state(ended ? PromiseStatus.ENDED : status, window, keptDay(), earlier);
     } catch (OutOfRangeException e) {
       checkEvents(e);
       periodsMissed(earlier);
@@ -461,14 +492,31 @@ final class PromiseReview {
     }
   }
 
-  /** Walks from period to period to the one that is current, or to the last. */
-  private PromiseState current(
+  /** What starts anew, or is undone, does not undo that earlier periods were over. */
+  private void endPeriods(
+      Repetition every, List<DatedEvent> keeping, DatedEvent end, List<Period> earlier) {
+    if (course != null) {
+      try {
+        Window last = current(course, every, keeping, Moment.of(end), earlier);
+        if (kept != null || isLate(last, end)) {
+          earlier.add(period(last, Moment.of(end)));
+        }
+      } catch (OutOfRangeException e) {
+        checkEvents(e); // what leads out of the calendar was not over
+      }
+    }
+    course = null;
+    kept = null;
+    keeping.clear();
+  }
+
+  /** Walks from period to period to the one that is current at a moment, or to the last. */
+  private Window current(
       Course repeating,
       Repetition every,
       List<DatedEvent> keeping,
-      @Nullable DatedEvent end,
+      Moment until,
       List<Period> earlier) {
-    Moment until = end != null ? Moment.of(end) : now;
     int next = 0;
     for (int period = 1; ; period++) {
       Window window = promise.windowOf(repeating.inPeriod(period), rule.calendar());
@@ -484,15 +532,16 @@ final class PromiseReview {
       }
       boolean isOver = until.day().isAfter(kept != null ? lastDay : lastToKeep);
       if (!isOver || every.times().orElse(Integer.MAX_VALUE) == period) {
-        periodsMissed(earlier);
-        PromiseStatus status = judge(window, until);
-        boolean ended = (end != null || closed) && status == PromiseStatus.RUNNING;
-        return state(ended ? PromiseStatus.ENDED : status, window, keptDay(), earlier);
+        return window;
       }
-      // those that were missed are told once for all of them, not as overdue for each
-      PromiseStatus status = kept == null ? unkept() : judge(window, until);
-      earlier.add(ImmutablePeriod.of(window, status, Optional.ofNullable(keptDay())));
+      earlier.add(period(window, until));
     }
+  }
+
+  /** Those that were missed are told once for all of them, not as overdue for each. */
+  private Period period(Window window, Moment until) {
+    PromiseStatus status = kept == null ? unkept() : judge(window, until);
+    return ImmutablePeriod.of(window, status, Optional.ofNullable(keptDay()));
   }
 
   private PromiseStatus unkept() {
@@ -551,7 +600,7 @@ final class PromiseReview {
   private PromiseStatus unclear(Window window) {
     DayEstimate latest = window.latest().orElseThrow();
     boolean ofUnknownStart = window.lacksTimeOfDay() && untimed == null;
-    if (window.hasInstants() && !ofUnknownStart) {
+    if (isCappedByTheClock(window) && !ofUnknownStart) {
       if (kept != null && !window.lacksTimeOfDay()) {
         timeUnknown(kept);
       }
@@ -600,22 +649,29 @@ final class PromiseReview {
     return window != null && isLate(window, Moment.of(dated));
   }
 
+  /**
+   * Whether instants are held against its latest one, and not days; it may be another promise's.
+   */
+  private static boolean isCappedByTheClock(Window window) {
+    return window.latestInstantPossible().isPresent();
+  }
+
   private boolean isLate(Window window, Moment moment) {
-    Instant instant = window.hasInstants() ? moment.instant() : null;
+    Instant instant = isCappedByTheClock(window) ? moment.instant() : null;
     return instant == null
         ? window.isTooLate(moment.day())
         : window.isTooLate(instant, rule.calendar().zone());
   }
 
   private boolean isUnclear(Window window, Moment moment) {
-    Instant instant = window.hasInstants() ? moment.instant() : null;
+    Instant instant = isCappedByTheClock(window) ? moment.instant() : null;
     return instant == null
         ? window.isUnclear(moment.day())
         : window.isUnclear(instant, rule.calendar().zone());
   }
 
   private boolean isEarly(Window window, Moment moment) {
-    Instant instant = window.hasInstants() ? moment.instant() : null;
+    Instant instant = rule.isFlooredByTheClock() ? moment.instant() : null;
     return instant == null
         ? window.isTooEarly(moment.day())
         : window.isTooEarly(instant, rule.calendar().zone());

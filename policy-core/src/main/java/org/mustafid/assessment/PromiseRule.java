@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
+import org.mustafid.promise.OnReopening;
 import org.mustafid.promise.OnReturn;
 import org.mustafid.promise.Party;
 import org.mustafid.promise.Promise;
@@ -27,6 +28,8 @@ final class PromiseRule {
   private final boolean startsAtLastCompletion;
   private final boolean pauses;
   private final boolean hasInstants;
+  private final boolean isFlooredByTheClock;
+  private final @Nullable OnReopening onReopening;
   private final boolean toReply;
   private final List<EventName> startEvents;
   private final List<Promise> startPromises;
@@ -53,8 +56,16 @@ final class PromiseRule {
             : start.missed().stream()
                 .flatMap(id -> policy.promises().stream().filter(other -> other.id().equals(id)))
                 .toList();
+    this.isFlooredByTheClock = isElapsed(promise.notBefore());
     this.hasInstants =
-        hasInstants(promise) || startPromises.stream().anyMatch(PromiseRule::hasInstants);
+        isElapsed(promise.noLaterThan())
+            || isFlooredByTheClock
+            || startPromises.stream().anyMatch(each -> isElapsed(each.noLaterThan()));
+    this.onReopening =
+        promise
+            .onReopening()
+            .effective()
+            .orElse(startsWhenReopened(start) ? OnReopening.RESTART : null);
     this.toReply = promise.by() == Party.ASSOCIATION && areReplies(promise.keptBy());
     List<EventKind> starts = start == null ? List.of() : start.events();
     this.startEvents = starts.stream().map(policy::nameOf).toList();
@@ -91,6 +102,18 @@ final class PromiseRule {
     return hasInstants;
   }
 
+  /**
+   * Whether its floor is in hours or minutes, so that instants are held against it and not days.
+   */
+  boolean isFlooredByTheClock() {
+    return isFlooredByTheClock;
+  }
+
+  /** What a reopening does, by its clause or by its start; null if that is left open. */
+  @Nullable OnReopening onReopening() {
+    return onReopening;
+  }
+
   int place() {
     return place;
   }
@@ -103,8 +126,11 @@ final class PromiseRule {
     return calendar;
   }
 
-  private static boolean hasInstants(Promise promise) {
-    return isElapsed(promise.notBefore()) || isElapsed(promise.noLaterThan());
+  /** Whether its start says itself that a reopening starts it anew. */
+  private static boolean startsWhenReopened(@Nullable Start start) {
+    return start != null
+        && start.occurrence() == Start.Occurrence.LAST
+        && start.events().contains(EventKind.REOPENED);
   }
 
   private static boolean isElapsed(Optional<Term> term) {

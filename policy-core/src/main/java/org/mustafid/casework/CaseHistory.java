@@ -223,7 +223,7 @@ public abstract class CaseHistory {
   }
 
   private Standing standing(AsOf asOf, ZoneId zone) {
-    UsualOrder.OnADay usual = UsualOrder.OF_A_CASE.after(new DatedEvent[0], 0);
+    UsualOrder.OnADay usual = UsualOrder.OF_A_CASE.first();
     return new Standing(this, asOf, zone, (one, other) -> withinADay(one, other, usual));
   }
 
@@ -284,13 +284,17 @@ public abstract class CaseHistory {
         seen[place] = new DatedEvent(event, day);
       }
     }
+    UsualOrder.OnADay order = usual.first();
+    int ordered = 0; // how many it takes into account
     for (int from = 0, to; from < count; from = to) {
       to = from + 1;
       while (to < count && seen[to].day().equals(seen[from].day())) {
         to++;
       }
       if (to - from > 1) {
-        sortDay(seen, from, to, usual.after(seen, from));
+        order = order.after(seen, ordered, from);
+        ordered = from;
+        sortDay(seen, from, to, order);
       }
     }
     DatedEvent[] inOrder = count == seen.length ? seen : Arrays.copyOf(seen, count);

@@ -23,14 +23,13 @@ public final class UsualOrder {
   /** What others precede, as long as nothing says where else they belong. */
   private static final int REPLY = WELL_KNOWN.indexOf(EventKind.REPLIED);
 
-  private static final Set<EventKind> ENDS =
+  private static final Set<EventKind> ANSWERS =
       Set.of(
           EventKind.REPLIED,
           EventKind.ACCEPTED,
           EventKind.REFUSED,
           EventKind.SERVED,
-          EventKind.HANDLED,
-          EventKind.WITHDRAWN);
+          EventKind.HANDLED);
 
   /** The order of the well-known events alone; all others come before the reply. */
   public static final UsualOrder OF_A_CASE = of(List.of(), Set.of(), Set.of(), Set.of());
@@ -45,7 +44,8 @@ public final class UsualOrder {
   public record Precedence(Set<EventKind> first, Set<EventKind> then) {}
 
   /** What is known of a kind of event. Between two places there is room for another. */
-  private record Kind(int place, boolean ends, boolean answers, boolean opens) {}
+  private record Kind(
+      int place, boolean ends, boolean answers, boolean opens, boolean bringsBack) {}
 
   /** Where an own event may stand: between which well-known ones, and behind how many own ones. */
   private static final class Bounds {
@@ -81,17 +81,23 @@ public final class UsualOrder {
     }
     own.forEach((kind, bounds) -> places.put(kind, bounds.gap() * room + 2 * (bounds.depth + 1)));
     places.forEach(
-        (kind, place) ->
-            kinds.put(
-                kind,
-                new Kind(
-                    place,
-                    ENDS.contains(kind) || ending.contains(kind),
-                    answering.contains(kind) && !opening.contains(kind),
-                    opening.contains(kind))));
+        (kind, place) -> {
+          boolean answers = ANSWERS.contains(kind) || answering.contains(kind);
+          boolean completes = kind.equals(EventKind.COMPLETED) || kind.equals(EventKind.REOPENED);
+          kinds.put(
+              kind,
+              new Kind(
+                  place,
+                  ANSWERS.contains(kind)
+                      || ending.contains(kind)
+                      || kind.equals(EventKind.WITHDRAWN),
+                  answering.contains(kind) && !opening.contains(kind),
+                  opening.contains(kind),
+                  answers || completes));
+        });
     List<Integer> answers =
         kinds.values().stream().filter(Kind::answers).map(Kind::place).sorted().toList();
-    this.unknown = new Kind(REPLY * room + 2, false, false, false);
+    this.unknown = new Kind(REPLY * room + 2, false, false, false, false);
     this.beforeCompletion = kind(EventKind.COMPLETED).place() - 1;
     this.beforeAnswers = answers.isEmpty() ? Integer.MAX_VALUE : answers.get(0) - 1;
     this.afterAnswers = answers.isEmpty() ? 0 : answers.get(answers.size() - 1) + 1;
@@ -259,21 +265,17 @@ public final class UsualOrder {
     return kinds.getOrDefault(kind, unknown);
   }
 
-  /** The order on the day of an event, by what happened on the days before. */
-  OnADay after(DatedEvent[] ordered, int before) {
-    boolean withAssociation = before > 0;
-    boolean ended = false;
-    boolean answered = false;
-    for (int i = 0; i < before; i++) {
-      EventKind event = ordered[i].event().kind();
-      Kind kind = kind(event);
-      withAssociation =
-          event.equals(EventKind.COMPLETED)
-              || (withAssociation && !event.equals(EventKind.RETURNED));
-      ended = kind.ends() || (ended && !event.equals(EventKind.REOPENED));
-      answered = kind.answers() || (answered && !kind.opens());
-    }
-    return new OnADay(this, withAssociation, ended, answered);
+  /**
+   * Whether an event brings a case back that was with the beneficiary for completion: the
+   * completion, a reopening, or an answer, after which nobody waits for a completion any more.
+   */
+  public boolean bringsBack(EventKind event) {
+    return kind(event).bringsBack();
+  }
+
+  /** The order on the first day of a case. */
+  OnADay first() {
+    return new OnADay(this, false, false, false);
   }
 
   /**
@@ -284,6 +286,23 @@ public final class UsualOrder {
    * @param isAnswered whether there was an answer at its stage, so that the next can open
    */
   record OnADay(UsualOrder usual, boolean isWithAssociation, boolean isEnded, boolean isAnswered) {
+    /** The order of a later day, by what happened from this one on. */
+    OnADay after(DatedEvent[] ordered, int from, int to) {
+      boolean withAssociation = isWithAssociation;
+      boolean ended = isEnded;
+      boolean answered = isAnswered;
+      for (int i = from; i < to; i++) {
+        EventKind event = ordered[i].event().kind();
+        Kind kind = usual.kind(event);
+        boolean reopened = event.equals(EventKind.REOPENED);
+        withAssociation =
+            kind.bringsBack() || ((i == 0 || withAssociation) && !event.equals(EventKind.RETURNED));
+        ended = kind.ends() || (ended && !reopened);
+        answered = kind.answers() || (answered && !kind.opens() && !reopened);
+      }
+      return new OnADay(usual, withAssociation, ended, answered);
+    }
+
     int placeOf(EventKind event) {
       if (event.equals(EventKind.RETURNED) && isWithAssociation) {
         return usual.beforeCompletion;

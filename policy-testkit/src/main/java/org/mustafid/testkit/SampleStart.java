@@ -41,12 +41,24 @@ public record SampleStart(RuleSet rules, Promise promise, LocalDate day) {
         : history.inCategory(promise.categories().get(0));
   }
 
+  /** What opens a stage opens those first that stand before it in print and open with the same. */
   private CaseHistory atItsStage() {
-    Optional<EventKind> opening =
-        stage()
-            .filter(stage -> !stage.openedBy().contains(event()))
-            .map(stage -> stage.openedBy().get(0));
-    return opening.map(kind -> empty().with(Event.on(day, kind))).orElseGet(this::empty);
+    CaseHistory history = empty();
+    if (stage().isEmpty()) {
+      return history;
+    }
+    Stage stage = stage().get();
+    boolean startOpens = stage.openedBy().contains(event());
+    EventKind opening = startOpens ? event() : stage.openedBy().get(0);
+    for (Stage each : rules.policy().stages()) {
+      if (each.equals(stage)) {
+        break;
+      }
+      if (each.to().equals(stage.to()) && each.openedBy().contains(opening)) {
+        history = history.with(Event.on(day, opening));
+      }
+    }
+    return startOpens ? history : history.with(Event.on(day, opening));
   }
 
   /** The same case when the promise was kept on a day, as of its end. */

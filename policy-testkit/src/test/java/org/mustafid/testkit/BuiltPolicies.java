@@ -97,7 +97,8 @@ final class BuiltPolicies {
             .addKeptBy(oneOf(ENDS))
             .onDayOff(isChosen() ? OnDayOff.MOVE : OnDayOff.STAY)
             .clause(Clause.of(Policies.STEPS, 6));
-    if (random.nextInt(4) == 0) {
+    boolean repeats = random.nextInt(4) == 0;
+    if (repeats) {
       Repetition every = Repetition.every(term(5, TermUnit.HIJRI_MONTHS));
       every = isChosen() ? every.times(1 + random.nextInt(6)) : every;
       builder.every(isChosen() ? every.until(List.of(EventKind.SERVED)) : every);
@@ -119,7 +120,10 @@ final class BuiltPolicies {
       }
     }
     if (isChosen()) {
-      builder.notBefore(term(4, TermUnit.WEEKS));
+      builder.notBefore(
+          random.nextInt(4) == 0 && !repeats
+              ? Term.hours(1 + random.nextInt(90))
+              : term(4, TermUnit.WEEKS));
     }
     return orMissed(builder.build(), others);
   }

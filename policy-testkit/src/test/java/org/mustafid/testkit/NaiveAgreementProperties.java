@@ -58,7 +58,13 @@ class NaiveAgreementProperties {
       Stream.of(
               Stream.of("mabarrah", "ofuq", "manarat", "ihsan-housing", "modeem")
                   .map(RuleSets::shipped),
-              Stream.of("complete", "staged-complaints", "service-charter", "appeal", "silence")
+              Stream.of(
+                      "complete",
+                      "staged-complaints",
+                      "service-charter",
+                      "appeal",
+                      "silence",
+                      "clocks")
                   .map(name -> RuleSets.read(DOCUMENTS.resolve(name + ".yaml"))),
               Stream.of(
                   RuleSets.read(

@@ -80,6 +80,8 @@ final class NaivePromise {
   private final List<Missed> waited = new ArrayList<>(); // for the promises that start this one
   private Time startTime;
   private boolean away;
+  private Event wentAway; // the last return
+  private Policy policy;
   private LocalDate pausedOn;
   private List<NaiveDays.Gap> gaps = new ArrayList<>();
 
@@ -157,6 +159,7 @@ final class NaivePromise {
 
   private Answer answer(Policy policy, CaseHistory history, List<Event> seen, AsOf asOf) {
     Optional<CategoryId> category = history.category();
+    this.policy = policy;
     if (promise.start().effective().isEmpty()) {
       return nothing(PromiseStatus.START_UNSTATED);
     }
@@ -192,7 +195,7 @@ final class NaivePromise {
             NaiveSteps.isWithdrawn(seen) ? PromiseStatus.ENDED : PromiseStatus.NOT_STARTED);
       }
       withdrawn = withdrawnBefore(seen.subList(0, from));
-      away = awayAfter(seen.subList(0, from), policy);
+      seen.subList(0, from).forEach(this::follow);
       closing = through < 0 ? Optional.empty() : Optional.of(seen.get(through));
       events = seen.subList(from, through < 0 ? seen.size() : through + 1);
     }
@@ -207,29 +210,36 @@ final class NaivePromise {
         : once(events, closing, asOf);
   }
 
-  /** Back for completion, and not yet complete, reopened or answered at any stage. */
-  private boolean awayAfter(List<Event> events, Policy policy) {
-    boolean back = false;
-    for (Event event : events) {
-      boolean given =
-          Set.of("replied", "accepted", "refused", "served", "handled")
-              .contains(event.kind().value());
-      for (Promise each : policy.promises()) {
-        given |=
-            each.to().equals(promise.to())
-                && each.by() == Party.ASSOCIATION
-                && each.keptBy().contains(event.kind())
-                && isBeforeAnother(each, policy);
-      }
-      if (event.kind().equals(EventKind.RETURNED)) {
-        back = true;
-      } else if (given
-          || event.kind().equals(EventKind.COMPLETED)
-          || event.kind().equals(EventKind.REOPENED)) {
-        back = false;
-      }
+  /** Whether the case is with the beneficiary: from a return until it is brought back. */
+  private void follow(Event event) {
+    if (event.kind().equals(EventKind.RETURNED)) {
+      away = true;
+      wentAway = event;
+    } else if (bringsBack(event)) {
+      away = false;
     }
-    return back;
+  }
+
+  /** A completion, a reopening, or an answer, of whatever stage. */
+  private boolean bringsBack(Event event) {
+    boolean brings =
+        Set.of("completed", "reopened", "replied", "accepted", "refused", "served", "handled")
+            .contains(event.kind().value());
+    for (Promise each : policy.promises()) {
+      brings |=
+          each.to().equals(promise.to())
+              && each.by() == Party.ASSOCIATION
+              && each.keptBy().contains(event.kind())
+              && isBeforeAnother(each, policy);
+    }
+    return brings;
+  }
+
+  private boolean restartsWhenReopened() {
+    Start from = promise.start().effective().orElseThrow();
+    boolean byItsStart =
+        from.occurrence() == Start.Occurrence.LAST && from.events().contains(EventKind.REOPENED);
+    return promise.onReopening().effective().map(OnReopening.RESTART::equals).orElse(byItsStart);
   }
 
   private static boolean isBeforeAnother(Promise promise, Policy policy) {
@@ -262,33 +272,30 @@ final class NaivePromise {
 
   private Answer once(List<Event> events, Optional<Event> closing, AsOf asOf) {
     Start from = promise.start().effective().orElseThrow();
-    for (Event event : events) {
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      boolean closes = closing.isPresent() && i == events.size() - 1; // and so starts nothing here
       beginByMissed(from, dayOf(event), timeOf(event));
       if (withdrawn != null) {
-        boolean restarts =
-            promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent();
+        boolean restarts = restartsWhenReopened();
         boolean starts = startedBy == null && from.events().contains(EventKind.REOPENED);
         if (event.kind().equals(EventKind.REOPENED) && (startedBy == null || restarts)) {
-          Event wentAway = withdrawn;
+          Event gone = withdrawn;
           withdrawn = null;
           away = false;
           if (startedBy != null || starts) {
             if (startedBy != null) {
-              noteMissed(dayOf(wentAway), timeOf(wentAway));
+              noteMissed(dayOf(gone), timeOf(gone));
             }
             begin(event);
           }
         }
         continue; // nothing else is owed to who went away
       }
-      boolean comesBack =
-          event.kind().equals(EventKind.COMPLETED) || event.kind().equals(EventKind.REOPENED);
-      if (event.kind().equals(EventKind.RETURNED) || comesBack) {
-        away = !comesBack;
-      }
+      boolean comesBack = bringsBack(event);
+      follow(event);
       if (kept != null) {
-        if (event.kind().equals(EventKind.REOPENED)
-            && promise.onReopening().effective().filter(OnReopening.RESTART::equals).isPresent()) {
+        if (event.kind().equals(EventKind.REOPENED) && restartsWhenReopened()) {
           begin(event);
         }
         continue;
@@ -301,6 +308,7 @@ final class NaivePromise {
         continue;
       }
       if (from.events().contains(event.kind())
+          && !closes
           && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
         if (startedBy != null) {
           noteMissed(dayOf(event), timeOf(event));
@@ -389,6 +397,16 @@ final class NaivePromise {
         startTime = timeOf(next);
         boolean isKnown = startTime.first().equals(startTime.last());
         pausedAt = isKnown ? startTime : timeOf(startedBy);
+        boolean wentBefore =
+            pausedOn != null
+                && (dayOf(wentAway).isBefore(start)
+                    || (isKnown
+                        && wentAway.time().findInstant().isPresent()
+                        && timeOf(wentAway).first().isBefore(startTime.first())));
+        if (pausedOn != null && !wentBefore) {
+          pausedOn = dayOf(wentAway);
+          pausedAt = timeOf(wentAway);
+        }
       }
     }
   }
@@ -569,20 +587,29 @@ final class NaivePromise {
     Start from = promise.start().effective().orElseThrow();
     Event ending = closing.orElse(null);
     List<Event> keeping = new ArrayList<>();
-    for (Event event : events) {
+    List<LocalDate> missed = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      boolean closes = closing.isPresent() && i == events.size() - 1;
+      boolean ended = ending != closing.orElse(null);
       withdrawn = event.kind().equals(EventKind.REOPENED) ? null : withdrawn;
-      boolean starts = from.events().contains(event.kind()) && withdrawn == null;
+      boolean starts = from.events().contains(event.kind()) && withdrawn == null && !closes;
       if (event.kind().equals(EventKind.WITHDRAWN)) {
         withdrawn = event;
-        ending = startedBy != null && ending == closing.orElse(null) ? event : ending;
+        ending = startedBy != null && !ended ? event : ending;
       } else if (starts && (startedBy == null || from.occurrence() == Start.Occurrence.LAST)) {
+        if (startedBy != null) {
+          periods(keeping, dayOf(ended ? ending : event), null, missed, true);
+        }
         begin(event);
         keeping.clear();
         ending = closing.orElse(null);
-      } else if (startedBy != null && ending == closing.orElse(null)) {
+      } else if (startedBy != null && !ended) {
         if (event.kind().equals(EventKind.RETURNED)
             && promise.startsAtLastCompletion()
             && startedBy.kind().equals(EventKind.COMPLETED)) {
+          periods(keeping, dayOf(event), null, missed, true);
+          keeping.clear();
           startedBy = null;
           continue;
         }
@@ -595,14 +622,34 @@ final class NaivePromise {
       }
     }
     if (startedBy == null) {
-      return nothing(
-          withdrawn != null || closing.isPresent()
-              ? PromiseStatus.ENDED
-              : PromiseStatus.NOT_STARTED);
+      Answer nothing =
+          nothing(
+              withdrawn != null || closing.isPresent()
+                  ? PromiseStatus.ENDED
+                  : PromiseStatus.NOT_STARTED);
+      return new Answer(
+          nothing.status(),
+          nothing.startDay(),
+          nothing.earliest(),
+          nothing.latest(),
+          nothing.latestInstant(),
+          nothing.pausedOn(),
+          nothing.keptOn(),
+          missed,
+          false);
     }
     LocalDate end = ending == null ? asOf.dayIn(zone) : dayOf(ending);
+    return periods(keeping, end, ending, missed, false);
+  }
+
+  /** One period after the other; those that were missed are added, also the last one if it ends. */
+  private Answer periods(
+      List<Event> keeping,
+      LocalDate end,
+      Event ending,
+      List<LocalDate> missed,
+      boolean startsAnew) {
     LocalDate origin = start;
-    List<LocalDate> missed = new ArrayList<>();
     for (int period = 1; ; period++) {
       start = days.periodEnd(promise, origin, period - 1);
       LocalDate over = days.periodEnd(promise, origin, period);
@@ -633,6 +680,9 @@ final class NaivePromise {
           status = keptStatus(keeps, earliest, Optional.of(latest));
         } else {
           Over late = over(end, null, Optional.of(latest), Optional.empty());
+          if (startsAnew && late == Over.YES) {
+            missed.add(start);
+          }
           status =
               switch (late) {
                 case NO -> ending == null ? PromiseStatus.RUNNING : PromiseStatus.ENDED;

@@ -211,7 +211,7 @@ final class NaiveRecord {
     List<Event> before = seen == null ? List.of() : seen;
     if (kind.equals(EventKind.RETURNED)
         && !before.isEmpty()
-        && last(before, "returned") <= last(before, "completed")) {
+        && last(before, "returned") <= lastThatBringsBack(before)) {
       return usual.indexOf("completed") - 0.01;
     }
     if (kind.equals(EventKind.REOPENED)) {
@@ -219,7 +219,7 @@ final class NaiveRecord {
       ends.addAll(List.of("handled", "withdrawn"));
       if (seen != null) {
         promises().stream()
-            .filter(each -> each.onReopening().effective().equals(Optional.of(OnReopening.RESTART)))
+            .filter(NaiveRecord::isOwedAgain)
             .forEach(each -> each.keptBy().forEach(end -> ends.add(end.value())));
       }
       boolean ended = ends.stream().anyMatch(end -> last(before, end) > last(before, "reopened"));
@@ -234,9 +234,27 @@ final class NaiveRecord {
     double own = ofThePolicy(kind);
     for (EventKind answer : answers) {
       double place = ofThePolicy(answer);
-      own = answered > opened ? Math.min(own, place - 0.0001) : Math.max(own, place + 0.0001);
+      boolean isAnswered = answered > opened && answered > last(before, "reopened");
+      own = isAnswered ? Math.min(own, place - 0.0001) : Math.max(own, place + 0.0001);
     }
     return own;
+  }
+
+  private static boolean isOwedAgain(Promise promise) {
+    Start from = promise.start().effective().orElse(null);
+    boolean byItsStart =
+        from != null
+            && from.occurrence() == Start.Occurrence.LAST
+            && from.events().contains(EventKind.REOPENED);
+    return promise.onReopening().effective().map(OnReopening.RESTART::equals).orElse(byItsStart);
+  }
+
+  /** A completion, a reopening, or an answer of any stage. */
+  private int lastThatBringsBack(List<Event> before) {
+    Set<String> brings = new TreeSet<>(List.of("completed", "reopened", "replied", "accepted"));
+    brings.addAll(List.of("refused", "served", "handled"));
+    stageAnswers().forEach(each -> brings.add(each.value()));
+    return brings.stream().mapToInt(each -> last(before, each)).max().orElse(-1);
   }
 
   private static double ofACase(EventKind kind) {
@@ -336,6 +354,12 @@ final class NaiveRecord {
   }
 
   private List<EventKind> answers() {
+    List<EventKind> answers = stageAnswers();
+    answers.removeAll(openings());
+    return answers;
+  }
+
+  private List<EventKind> stageAnswers() {
     List<EventKind> answers = new ArrayList<>();
     for (Promise promise : promises()) {
       for (Stage stage : stages()) {
@@ -346,7 +370,6 @@ final class NaiveRecord {
         }
       }
     }
-    answers.removeAll(openings());
     return answers;
   }
 
