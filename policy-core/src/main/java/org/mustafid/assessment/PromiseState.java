@@ -43,7 +43,10 @@ public abstract class PromiseState {
   @Value.Parameter
   public abstract Optional<LocalDate> keptOn();
 
-  /** The periods before the current one, if it repeats, in the order of time. */
+  /**
+   * The periods before the current one, if it repeats, in the order of time; also those that it had
+   * before it started anew.
+   */
   @Value.Parameter
   public abstract List<Period> earlier();
 
