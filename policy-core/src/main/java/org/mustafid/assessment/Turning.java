@@ -1,5 +1,6 @@
 package org.mustafid.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -68,21 +69,10 @@ public abstract class Turning {
 
   /** The case as it would be if other events took the place of those of this change. */
   public final CaseHistory with(List<Event> others) {
-    CaseHistory changed = CaseHistory.of(before().kind(), before().ref());
-    changed = before().category().map(changed::inCategory).orElse(changed);
-    changed = before().about().map(changed::about).orElse(changed);
-    boolean found = false;
-    for (Event event : before().events()) {
-      if (!found && replaced().filter(event::equals).isPresent()) {
-        found = true; // only one of two that are alike
-      } else {
-        changed = changed.with(event);
-      }
-    }
-    for (Event event : others) {
-      changed = changed.with(event);
-    }
-    return changed;
+    List<Event> all = new ArrayList<>(before().events());
+    replaced().ifPresent(all::remove); // only one of two that are alike
+    all.addAll(others);
+    return before().withEvents(all);
   }
 
   @Override

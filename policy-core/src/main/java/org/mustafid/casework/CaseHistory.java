@@ -73,14 +73,14 @@ public abstract class CaseHistory {
   public CaseHistory with(Event event) {
     List<Event> all = new ArrayList<>(events());
     all.add(event);
-    return copy(all, retractions());
+    return withEvents(all);
   }
 
   /** With one event the less: it should not have been recorded. */
   public CaseHistory with(Retraction retraction) {
     List<Retraction> all = new ArrayList<>(retractions());
     all.add(retraction);
-    return copy(events(), all);
+    return withRetractions(all);
   }
 
   /** In a category of the policy. */
@@ -101,9 +101,16 @@ public abstract class CaseHistory {
         kind(), ref(), category(), events(), retractions(), about(), Optional.of(discretion));
   }
 
-  private CaseHistory copy(List<Event> events, List<Retraction> retractions) {
+  /** The same case, with these events in the place of all of its own. */
+  public CaseHistory withEvents(List<Event> events) {
     return ImmutableCaseHistory.of(
-        kind(), ref(), category(), events, retractions, about(), discretion());
+        kind(), ref(), category(), events, retractions(), about(), discretion());
+  }
+
+  /** The same case, with these retractions in the place of all of its own. */
+  public CaseHistory withRetractions(List<Retraction> retractions) {
+    return ImmutableCaseHistory.of(
+        kind(), ref(), category(), events(), retractions, about(), discretion());
   }
 
   /** With an event in the place of one that was recorded wrongly. */
@@ -205,7 +212,7 @@ public abstract class CaseHistory {
    */
   public CaseHistory asKnown(AsOf moment, ZoneId zone) {
     List<Event> known = standing(moment, zone).events().stream().map(Event::putRight).toList();
-    return copy(known, List.of());
+    return withEvents(known).withRetractions(List.of());
   }
 
   private static boolean isKnown(Optional<Instant> recordedAt, AsOf moment, ZoneId zone) {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.CaseRef;
+import org.mustafid.casework.Discretion;
 import org.mustafid.casework.Event;
+import org.mustafid.name.BodyId;
+import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
 import org.mustafid.name.PromiseId;
 
@@ -38,6 +41,18 @@ class TurningTest {
     assertThat(turning.history()).isEqualTo(REQUEST.replied(LATEST));
     assertThat(RULES.assess(turning.history(), LATER).promise(PromiseId.REPLY).status())
         .isEqualTo(PromiseStatus.KEPT);
+  }
+
+  @Test
+  void all_else_that_is_on_record_of_the_case_stays_as_it_is() {
+    CaseHistory anonymous =
+        REQUEST
+            .inCategory(CategoryId.of("urgent"))
+            .about(BodyId.BOARD)
+            .asking(Discretion.ANONYMOUS_WITH_CONTACT);
+
+    assertThat(one(anonymous.replied(LATEST.plusDays(5))).history())
+        .isEqualTo(anonymous.replied(LATEST));
   }
 
   @Test

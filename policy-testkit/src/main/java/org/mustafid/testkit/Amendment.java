@@ -143,6 +143,6 @@ record Amendment(
   private static CaseHistory replaced(CaseHistory history, int place, Event event) {
     List<Event> events = new ArrayList<>(history.events());
     events.set(place, event);
-    return SampleCase.of(history, events, history.retractions());
+    return history.withEvents(events);
   }
 }

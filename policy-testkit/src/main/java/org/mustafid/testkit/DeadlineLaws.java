@@ -154,7 +154,7 @@ final class DeadlineLaws {
     for (int i = 0; i < seen.size(); i++) {
       inSequence.add(seen.get(i).inSequence(i));
     }
-    return SampleCase.of(known, inSequence, List.of());
+    return known.withEvents(inSequence);
   }
 
   /**
@@ -281,8 +281,7 @@ final class DeadlineLaws {
           .ifPresent(start -> start.events().forEach(kind -> events.add(Event.on(next, kind))));
     }
     events.removeIf(event -> event.kind().equals(EventKind.REOPENED) && isOn(event, next, zone));
-    CaseHistory after = SampleCase.of(sample.history(), events, List.of());
-    SampleCase over = new SampleCase(sample.rules(), after, AsOf.endOf(next));
+    SampleCase over = new SampleCase(sample.rules(), known.withEvents(events), AsOf.endOf(next));
     assertThat(laws.answer(over).promises())
         .as("where promises stand after the withdrawal on %s", Days.text(sample.asOfDay()))
         .noneMatch(state -> OPEN.contains(state.status()));

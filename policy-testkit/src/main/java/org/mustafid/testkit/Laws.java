@@ -202,7 +202,9 @@ final class Laws {
             .filter(retraction -> isKnown(retraction.recordedAt(), sample))
             .toList();
     return new SampleCase(
-        sample.rules(), SampleCase.of(sample.history(), events, retractions), sample.asOf());
+        sample.rules(),
+        sample.history().withEvents(events).withRetractions(retractions),
+        sample.asOf());
   }
 
   private static boolean isKnown(Optional<Instant> recordedAt, SampleCase sample) {

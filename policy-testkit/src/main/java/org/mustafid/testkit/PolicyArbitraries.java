@@ -170,7 +170,7 @@ public final class PolicyArbitraries {
                     reversed ? 0 : events.size(),
                     sequenced ? event.inSequence(events.size()) : event);
               }
-              CaseHistory history = SampleCase.of(empty, events, List.of());
+              CaseHistory history = empty.withEvents(events);
               for (int i = 0; i < amendments.size(); i++) {
                 history = amendments.get(i).in(history, i + 1, lastStart, zone);
               }

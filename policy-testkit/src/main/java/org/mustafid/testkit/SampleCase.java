@@ -10,7 +10,6 @@ import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
-import org.mustafid.casework.Retraction;
 
 /**
  * A case that a law is tried on, and the moment as of which it is looked at. Immutable.
@@ -28,22 +27,7 @@ public record SampleCase(RuleSet rules, CaseHistory history, AsOf asOf) {
 
   /** The same case with other events, or with the same ones in another order of arrival. */
   SampleCase with(List<Event> events) {
-    return new SampleCase(rules, of(history, events, history.retractions()), asOf);
-  }
-
-  /** A history with other events and retractions. */
-  static CaseHistory of(CaseHistory history, List<Event> events, List<Retraction> retractions) {
-    CaseHistory changed = CaseHistory.of(history.kind(), history.ref());
-    changed = history.category().map(changed::inCategory).orElse(changed);
-    changed = history.about().map(changed::about).orElse(changed);
-    changed = history.discretion().map(changed::asking).orElse(changed);
-    for (Event event : events) {
-      changed = changed.with(event);
-    }
-    for (Retraction retraction : retractions) {
-      changed = changed.with(retraction);
-    }
-    return changed;
+    return new SampleCase(rules, history.withEvents(events), asOf);
   }
 
   /** The same case with one more event. */
