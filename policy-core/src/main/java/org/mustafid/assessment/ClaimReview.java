@@ -2,9 +2,11 @@ package org.mustafid.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mustafid.casework.DatedEvent;
 import org.mustafid.casework.Event;
 import org.mustafid.clause.Clause;
@@ -123,25 +125,46 @@ final class ClaimReview {
         .toList();
   }
 
+  /**
+   * Where no other condition is named twice, parts that are open can come out either way, each
+   * apart from the others, so that whatever is in open parts alone matters. Each other one that is
+   * named twice is supposed to come out both ways, which takes twice the time; policies hardly do
+   * so.
+   */
   private static boolean matters(
       Connective connective, ConditionId condition, Map<ConditionId, Truth> known) {
-    Map<ConditionId, Truth> supposed = new HashMap<>(known);
-    Optional<ConditionId> open =
-        connective.conditions().stream()
-            .filter(id -> !id.equals(condition) && supposed.get(id) == Truth.UNKNOWN)
-            .findFirst();
-    if (open.isPresent()) {
-      for (Truth outcome : List.of(Truth.PROVEN, Truth.DISPROVEN)) {
-        supposed.put(open.get(), outcome);
-        if (matters(connective, condition, supposed)) {
-          return true;
-        }
-      }
+    List<ConditionId> open = new ArrayList<>();
+    addOpen(connective, known, open);
+    if (!open.contains(condition)) {
       return false;
     }
-    supposed.put(condition, Truth.PROVEN);
-    Truth ifProven = connective.given(id -> supposed.getOrDefault(id, Truth.UNKNOWN));
-    supposed.put(condition, Truth.DISPROVEN);
-    return ifProven != connective.given(id -> supposed.getOrDefault(id, Truth.UNKNOWN));
+    Set<ConditionId> once = new HashSet<>();
+    for (ConditionId other : open) {
+      if (!once.add(other) && !other.equals(condition)) {
+        return matters(connective, condition, supposing(known, other, Truth.PROVEN))
+            || matters(connective, condition, supposing(known, other, Truth.DISPROVEN));
+      }
+    }
+    return true;
+  }
+
+  /** Adds the conditions in whatever is open, each as often as it is named there. */
+  private static void addOpen(
+      Connective connective, Map<ConditionId, Truth> known, List<ConditionId> open) {
+    if (connective.given(id -> known.getOrDefault(id, Truth.UNKNOWN)) != Truth.UNKNOWN) {
+      return;
+    }
+    if (connective instanceof Connective.Just just) {
+      open.add(just.condition());
+    } else {
+      ((Connective.AtLeast) connective).parts().forEach(part -> addOpen(part, known, open));
+    }
+  }
+
+  private static Map<ConditionId, Truth> supposing(
+      Map<ConditionId, Truth> known, ConditionId condition, Truth outcome) {
+    Map<ConditionId, Truth> supposed = new HashMap<>(known);
+    supposed.put(condition, outcome);
+    return supposed;
   }
 }
