@@ -30,7 +30,10 @@ final class DiscretionReview {
 
   /** What the policy says to it; finds what it does not take, or does not speak of. */
   DiscretionAnswer of(Discretion asked, CaseKind kind, StageReview stages) {
-    List<ComplaintRoute> routes = kind.equals(CaseKind.COMPLAINT) ? routes() : List.of();
+    List<ComplaintRoute> routes =
+        kind.equals(CaseKind.COMPLAINT)
+            ? rules.complaintRoutes(channel.map(ChannelAnswer::channel))
+            : List.of();
     Stated<Acceptance> acceptance = acceptance(asked, routes);
     Clause clause =
         acceptance instanceof Stated.ByClause<Acceptance> said
@@ -48,13 +51,6 @@ final class DiscretionReview {
     findings.addResting(
         acceptance.findReading().stream().toList(), type(asked, acceptance), clause, List.of());
     return answer;
-  }
-
-  /** Those by which it came; all of them if its channel is not on record. */
-  private List<ComplaintRoute> routes() {
-    return policy.complaintRoutes().stream()
-        .filter(route -> channel.isEmpty() || route.channels().contains(channel.get().channel()))
-        .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
+import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.ComplaintRoute;
 
@@ -160,12 +161,21 @@ final class RecordReview {
     if (!history.kind().equals(CaseKind.COMPLAINT)) {
       return null;
     }
-    for (ComplaintRoute route : rules.complaintRoutes(events)) {
+    for (ComplaintRoute route : rules.complaintRoutes(submittedBy())) {
       if (route.handledBy().filter(about::equals).isPresent()) {
         return route.clause();
       }
     }
     return null;
+  }
+
+  private Optional<ChannelId> submittedBy() {
+    for (DatedEvent dated : events) {
+      if (dated.event().kind().equals(EventKind.SUBMITTED)) {
+        return dated.event().channel();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isTakenBy(BodyId about) {

@@ -179,16 +179,10 @@ public final class RuleSet {
   }
 
   /** The routes by which a complaint came; all of them if its channel is not on record. */
-  List<ComplaintRoute> complaintRoutes(DatedEvent[] events) {
-    for (DatedEvent dated : events) {
-      if (dated.event().kind().equals(EventKind.SUBMITTED)) {
-        Optional<ChannelId> by = dated.event().channel();
-        return policy.complaintRoutes().stream()
-            .filter(route -> by.isEmpty() || route.channels().contains(by.get()))
-            .toList();
-      }
-    }
-    return policy.complaintRoutes();
+  List<ComplaintRoute> complaintRoutes(Optional<ChannelId> by) {
+    return policy.complaintRoutes().stream()
+        .filter(route -> by.isEmpty() || route.channels().contains(by.get()))
+        .toList();
   }
 
   Severity severityOf(DiagnosticType type) {
