@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
+import java.util.List;
 import java.util.TreeMap;
+import org.mustafid.clause.Reading;
 import org.mustafid.clause.Stated;
 import org.mustafid.compensation.Compensation;
 import org.mustafid.compensation.Condition;
-import org.mustafid.name.TopicId;
-import org.mustafid.policy.Body;
+import org.mustafid.name.CaseKind;
 import org.mustafid.policy.Policy;
+import org.mustafid.policy.Provision;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.promise.Extension;
@@ -19,10 +20,6 @@ import org.mustafid.promise.Promise;
 
 /** The fingerprint of a policy, over a text of one line for each rule, in the order of print. */
 final class Fingerprints {
-  /** Of provisions, an answer cites these. */
-  private static final Set<TopicId> COMPUTED_ON =
-      Set.of(TopicId.SOURCES_OF_RIGHTS, TopicId.CONFIDENTIALITY);
-
   private Fingerprints() {}
 
   static String of(Policy policy) {
@@ -46,9 +43,17 @@ final class Fingerprints {
     policy
         .categories()
         .forEach(category -> line(text, "category", category.id(), category.clause().id()));
-    policy.bodies().stream()
-        .filter(Body::isOutside)
-        .forEach(body -> line(text, "outside", body.id()));
+    policy
+        .bodies()
+        .forEach(
+            body ->
+                line(text, body.isOutside() ? "outside" : "body", body.id(), body.clause().id()));
+    policy.events().stream()
+        .filter(event -> !event.kind().isWellKnown())
+        .forEach(event -> line(text, "event", event.kind()));
+    policy.caseKinds().stream()
+        .filter(named -> !CaseKind.wellKnown().contains(named.kind().value()))
+        .forEach(named -> line(text, "case-kind", named.kind()));
     policy.stages().forEach(stage -> stage(text, stage));
     new TreeMap<>(policy.severities())
         .forEach((finding, severity) -> line(text, "severity", finding, severity.id()));
@@ -72,8 +77,14 @@ final class Fingerprints {
               }
             });
     policy.provisions().stream()
-        .filter(provision -> COMPUTED_ON.contains(provision.topic()))
-        .forEach(provision -> line(text, provision.topic(), provision.clause().id()));
+        .filter(Provision::isCited)
+        .forEach(
+            provision ->
+                line(
+                    text,
+                    provision.topic(),
+                    provision.holder().map(Object::toString).orElse("-"),
+                    provision.clause().id()));
     policy.compensation().ifPresent(compensation -> compensation(text, compensation));
     return sha256(text.toString());
   }
@@ -89,7 +100,8 @@ final class Fingerprints {
         stated(step.expectedBy()),
         stated(step.notAfter()),
         step.promise().map(Object::toString).orElse("-"),
-        step.clause().id());
+        step.clause().id(),
+        ids(step.readings()));
   }
 
   private static void stage(StringBuilder text, Stage stage) {
@@ -124,7 +136,11 @@ final class Fingerprints {
         stated(promise.onReopening()),
         promise.extension().map(Fingerprints::extension).orElse("-"),
         promise.clause().id(),
-        promise.readings().stream().map(reading -> reading.id().value()).toList());
+        ids(promise.readings()));
+  }
+
+  private static List<String> ids(List<Reading> readings) {
+    return readings.stream().map(reading -> reading.id().value()).toList();
   }
 
   private static String extension(Extension extension) {

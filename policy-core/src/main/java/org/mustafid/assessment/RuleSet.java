@@ -115,9 +115,10 @@ public final class RuleSet {
   }
 
   /**
-   * SHA-256, in lower-case hexadecimal, over what can change an answer: ids, terms, events,
-   * clauses, readings and the calendar. Labels and texts are left out, so that a better translation
-   * is the same rule set.
+   * SHA-256, in lower-case hexadecimal, over what can change an answer about a case: ids, terms,
+   * events, kinds of case, bodies, clauses, readings and the calendar. Labels, texts and numbers as
+   * printed are left out, so that a better translation is the same rule set. So is what is not
+   * about cases, such as {@link #obligations duties}, the approval and the number of the version.
    */
   public String fingerprint() {
     return fingerprint;

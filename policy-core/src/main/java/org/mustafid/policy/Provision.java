@@ -1,6 +1,7 @@
 package org.mustafid.policy;
 
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -9,10 +10,17 @@ import org.mustafid.name.Labels;
 import org.mustafid.name.TopicId;
 import org.mustafid.style.MustafidStyle;
 
-/** Something that a policy says and that nothing is computed from, in our words. Immutable. */
+/** Something that a policy says and that no day is counted from, in our words. Immutable. */
 @Value.Immutable
 @MustafidStyle
 public abstract class Provision {
+  private static final Set<TopicId> CITED =
+      Set.of(
+          TopicId.SOURCES_OF_RIGHTS, // where a claim is to be looked for
+          TopicId.CONFIDENTIALITY, // why a name is kept
+          TopicId.AMICABLE_SETTLEMENT, // a remedy
+          TopicId.TECHNICAL_SUPPORT); // a remedy
+
   Provision() {}
 
   /** What it is about. */
@@ -39,6 +47,11 @@ public abstract class Provision {
   /** A copy that says who has to see to it. */
   public Provision heldBy(BodyId body) {
     return ImmutableProvision.of(topic(), text(), Optional.of(body), clause());
+  }
+
+  /** Whether answers about a case cite it; what is about anything else is only told. */
+  public final boolean isCited() {
+    return CITED.contains(topic());
   }
 
   /** It says something. */

@@ -2,6 +2,8 @@ package org.mustafid.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.ChannelId;
+import org.mustafid.name.DefectKind;
+import org.mustafid.name.DutyId;
+import org.mustafid.name.DutyKind;
 import org.mustafid.name.EventKind;
 import org.mustafid.name.Labels;
 import org.mustafid.name.PolicyId;
@@ -34,11 +39,15 @@ import org.mustafid.name.StepId;
 import org.mustafid.name.ToolId;
 import org.mustafid.name.TopicId;
 import org.mustafid.policy.Acceptance;
+import org.mustafid.policy.Approval;
 import org.mustafid.policy.Association;
 import org.mustafid.policy.Body;
+import org.mustafid.policy.CaseKindName;
 import org.mustafid.policy.Category;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.ComplaintRoute;
+import org.mustafid.policy.Defect;
+import org.mustafid.policy.Duty;
 import org.mustafid.policy.EventName;
 import org.mustafid.policy.OnChange;
 import org.mustafid.policy.Policy;
@@ -47,6 +56,7 @@ import org.mustafid.policy.Registration;
 import org.mustafid.policy.Stage;
 import org.mustafid.policy.Step;
 import org.mustafid.policy.StepOrder;
+import org.mustafid.policy.Suppression;
 import org.mustafid.policy.Tool;
 import org.mustafid.promise.Extension;
 import org.mustafid.promise.OnDayOff;
@@ -130,8 +140,41 @@ class FingerprintTest {
               "an event's label",
               parts -> parts.events(List.of(EventName.of(EventKind.COMPLETED, OTHER_WORDS)))),
           change(
+              "a well-known kind of case",
+              parts -> parts.addCaseKinds(CaseKindName.of(CaseKind.CLAIM, OTHER_WORDS))),
+          change(
               "the calendar's label",
-              parts -> parts.calendar(POLICY.calendar().toBuilder().labels(OTHER_WORDS).build())));
+              parts -> parts.calendar(POLICY.calendar().toBuilder().labels(OTHER_WORDS).build())),
+          change("the version", parts -> parts.version("2")),
+          change("the day of recording", parts -> parts.recordedOn(LocalDate.of(2026, 1, 1))),
+          change(
+              "the approval",
+              parts -> parts.approval(Approval.builder().clause(ELSEWHERE).build())),
+          change(
+              "a duty apart from cases",
+              parts ->
+                  parts.addDuties(
+                      Duty.builder()
+                          .id(DutyId.of("survey"))
+                          .kind(DutyKind.SURVEY)
+                          .text(OTHER_WORDS)
+                          .clause(ELSEWHERE)
+                          .build())),
+          change(
+              "a provision that no answer cites",
+              parts -> parts.addProvisions(Provision.of(TopicId.GOAL, OTHER_WORDS, ELSEWHERE))),
+          change(
+              "what is amiss in print",
+              parts ->
+                  parts.addDefects(Defect.of(DefectKind.of("missing"), OTHER_WORDS, ELSEWHERE))),
+          change(
+              "a check that is known to fail",
+              parts ->
+                  parts.addSuppressions(
+                      Suppression.of("floor-without-cap", OTHER_WORDS, LocalDate.of(2027, 1, 1)))),
+          change(
+              "a reading of the document as a whole",
+              parts -> parts.addOwnReadings(PrintedPolicies.reading("whole"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -260,6 +303,14 @@ class FingerprintTest {
           change(
               "body outside",
               parts -> parts.addBodies(Body.of(BodyId.BOARD, PrintedPolicies.c(1)).outside())),
+          change("body", parts -> parts.addBodies(Body.of(BodyId.BOARD, PrintedPolicies.c(1)))),
+          change("body's place", parts -> parts.addBodies(Body.of(BodyId.BOARD, ELSEWHERE))),
+          change(
+              "own event",
+              parts -> parts.addEvents(EventName.of(EventKind.of("inspected"), OTHER_WORDS))),
+          change(
+              "own kind of case",
+              parts -> parts.addCaseKinds(CaseKindName.of(CaseKind.of("visit"), OTHER_WORDS))),
           change("severity", parts -> parts.putSeverities("overdue", Severity.NOTE)),
           change(
               "promise's starts",
@@ -313,6 +364,27 @@ class FingerprintTest {
                   parts.addProvisions(
                       Provision.of(TopicId.CONFIDENTIALITY, OTHER_WORDS, ELSEWHERE))),
           change(
+              "settlement",
+              parts ->
+                  parts.addProvisions(
+                      Provision.of(TopicId.AMICABLE_SETTLEMENT, OTHER_WORDS, ELSEWHERE))),
+          change(
+              "holder of settlement",
+              parts ->
+                  parts.addProvisions(
+                      Provision.of(TopicId.AMICABLE_SETTLEMENT, OTHER_WORDS, ELSEWHERE)
+                          .heldBy(BodyId.BOARD))),
+          change(
+              "support",
+              parts ->
+                  parts.addProvisions(
+                      Provision.of(TopicId.TECHNICAL_SUPPORT, OTHER_WORDS, ELSEWHERE))),
+          change(
+              "compensation", parts -> parts.compensation(ClaimTest.RULES.policy().compensation())),
+          change(
+              "step's reading",
+              step(3, builder -> builder.addReadings(PrintedPolicies.reading("one-more")))),
+          change(
               "promise's reading",
               promise(builder -> builder.addReadings(PrintedPolicies.reading("one-more")))));
     }
@@ -326,6 +398,39 @@ class FingerprintTest {
     @Test
     void in_another_way_by_each_of_them() {
       assertThat(rules().map(rule -> fingerprint((Policy) rule.get()[1]))).doesNotHaveDuplicates();
+    }
+  }
+
+  /** So that a new part of a policy is not forgotten. */
+  @Test
+  void each_part_of_a_policy_changes_it_or_is_said_not_to() {
+    List<Policy> changed =
+        Stream.concat(It_is_not_changed.texts(), It_is_changed.rules())
+            .map(change -> (Policy) change.get()[1])
+            .toList();
+    List<Method> parts =
+        Stream.of(Policy.class.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .filter(method -> !Modifier.isStatic(method.getModifiers()))
+            .filter(method -> !Modifier.isFinal(method.getModifiers()))
+            .toList();
+    assertThat(parts)
+        .extracting(Method::getName)
+        .contains("channels", "inForceFrom")
+        .doesNotContain("readings");
+    assertThat(parts)
+        .allSatisfy(
+            part ->
+                assertThat(changed)
+                    .as("policies with another %s", part.getName())
+                    .anyMatch(policy -> !valueOf(part, policy).equals(valueOf(part, POLICY))));
+  }
+
+  private static Object valueOf(Method part, Policy policy) {
+    try {
+      return part.invoke(policy);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(part.getName(), e);
     }
   }
 

@@ -102,6 +102,11 @@ final class Contents {
         .orElse(printed);
   }
 
+  /** What a fingerprint sees of readings. */
+  static String rule(List<Reading> readings) {
+    return readings.stream().map(reading -> reading.id().value()).toList().toString();
+  }
+
   /** What a fingerprint sees of a statement. */
   static String rule(Stated<?> stated) {
     if (stated instanceof Stated.ByClause<?> said) {

@@ -10,15 +10,17 @@ import org.mustafid.compare.Content.Several;
 import org.mustafid.compare.Content.Text;
 import org.mustafid.compensation.Compensation;
 import org.mustafid.compensation.Condition;
+import org.mustafid.name.CaseKind;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
-import org.mustafid.name.TopicId;
 import org.mustafid.policy.Acceptance;
 import org.mustafid.policy.Approval;
 import org.mustafid.policy.Body;
+import org.mustafid.policy.CaseKindName;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.ComplaintRoute;
 import org.mustafid.policy.Duty;
+import org.mustafid.policy.EventName;
 import org.mustafid.policy.Policy;
 import org.mustafid.policy.Provision;
 import org.mustafid.policy.Registration;
@@ -176,14 +178,27 @@ final class PolicyEntries {
                         new Name(section.id().value(), section.labels()),
                         section)
                     .say(Part.HEADING, Contents.text(section.labels())));
-    policy.events().forEach(event -> labelled(Topic.EVENT, event.kind(), event.labels(), event));
-    policy.caseKinds().forEach(kind -> labelled(Topic.CASE_KIND, kind.kind(), kind.labels(), kind));
+    for (EventName event : policy.events()) {
+      Entry entry = labelled(Topic.EVENT, event.kind(), event.labels(), event);
+      asRuleUnless(event.kind().isWellKnown(), entry);
+    }
+    for (CaseKindName kind : policy.caseKinds()) {
+      Entry entry = labelled(Topic.CASE_KIND, kind.kind(), kind.labels(), kind);
+      asRuleUnless(CaseKind.wellKnown().contains(kind.kind().value()), entry);
+    }
     policy
         .categories()
         .forEach(
             category ->
                 labelled(Topic.CATEGORY, category.id(), category.labels(), category)
                     .asRuleAt(category.clause()));
+  }
+
+  /** What is well-known is known without being named, so that its name is wording. */
+  private static void asRuleUnless(boolean isWellKnown, Entry entry) {
+    if (!isWellKnown) {
+      entry.asRule();
+    }
   }
 
   private void channel(Channel channel) {
@@ -193,14 +208,9 @@ final class PolicyEntries {
   }
 
   private void body(Body body) {
-    Entry entry =
-        labelled(Topic.BODY, body.id(), body.labels(), body)
-            .rule(
-                Part.OUTSIDE, Phrase.of(body.isOutside() ? "outside" : "inside"), body.isOutside())
-            .at(body.clause());
-    if (body.isOutside()) {
-      entry.asRule();
-    }
+    labelled(Topic.BODY, body.id(), body.labels(), body)
+        .rule(Part.OUTSIDE, Phrase.of(body.isOutside() ? "outside" : "inside"), body.isOutside())
+        .asRuleAt(body.clause());
   }
 
   private void stage(Stage stage) {
@@ -229,7 +239,7 @@ final class PolicyEntries {
             contents.stated(step.notAfter(), step.clause(), contents::event),
             Contents.rule(step.notAfter(), step.clause()))
         .rule(Part.PROMISE, contents.promise(step.promise()), step.promise())
-        .say(Part.READINGS, Contents.readings(step.readings()))
+        .rule(Part.READINGS, Contents.readings(step.readings()), Contents.rule(step.readings()))
         .asRuleAt(step.clause());
   }
 
@@ -266,9 +276,7 @@ final class PolicyEntries {
             contents.extension(promise.extension()),
             Contents.rule(promise.extension()))
         .rule(
-            Part.READINGS,
-            Contents.readings(promise.readings()),
-            promise.readings().stream().map(reading -> reading.id().value()).toList())
+            Part.READINGS, Contents.readings(promise.readings()), Contents.rule(promise.readings()))
         .asRuleAt(promise.clause());
   }
 
@@ -348,12 +356,12 @@ final class PolicyEntries {
                 provision.topic().value(),
                 Contents.name(provision.topic(), provision.topic().labels()),
                 provision)
-            .say(Part.TEXT, Contents.text(provision.text()))
-            .say(Part.HOLDER, contents.body(provision.holder()));
-    if (provision.topic().equals(TopicId.SOURCES_OF_RIGHTS)) {
-      entry.asRuleAt(provision.clause()); // it answers where to look
+            .say(Part.TEXT, Contents.text(provision.text()));
+    Content holder = contents.body(provision.holder());
+    if (provision.isCited()) {
+      entry.rule(Part.HOLDER, holder, provision.holder()).asRuleAt(provision.clause());
     } else {
-      entry.at(provision.clause());
+      entry.say(Part.HOLDER, holder).at(provision.clause());
     }
   }
 
