@@ -79,8 +79,10 @@ public final class FindingTypes {
           .with("meant", List.class);
 
   /**
-   * Two events of the policy's own came on one day, and neither a time nor a sequence tells which
-   * came first; {@code event} was taken first, by its id.
+   * Two events came on one day, and neither a time, nor a sequence, nor a usual order tells which
+   * came first: both are the policy's own and nothing is counted from one to the other, the policy
+   * counts from the second to the first, or one answers at a stage and the other opens the next.
+   * {@code event} was taken first.
    */
   public static final DiagnosticType ORDER_UNKNOWN =
       DiagnosticType.finding("order-unknown", Severity.NOTE)
@@ -181,7 +183,11 @@ public final class FindingTypes {
           .with("latest", DayEstimate.class)
           .with("late", Integer.class);
 
-  /** The case was returned, or completed anew, after the latest day of an earlier period. */
+  /**
+   * A period had run out before the case was returned or withdrawn, or before a new period began,
+   * as with another completion or when another promise was missed. Neither a new period nor a
+   * withdrawal that is taken back undoes that.
+   */
   public static final DiagnosticType EARLIER_PERIOD_MISSED =
       DiagnosticType.finding("earlier-period-missed", Severity.ERROR)
           .with("promise", Promise.class)
@@ -267,7 +273,10 @@ public final class FindingTypes {
           .with("promise", Promise.class)
           .with("latest", DayEstimate.class);
 
-  /** Whether the latest day is over depends on the announcement of a month. */
+  /**
+   * Whether the latest day is over depends on the announcement of a month; or on a time of day that
+   * is not on record, where a cap in hours or minutes runs from when another promise was missed.
+   */
   public static final DiagnosticType DUE_DAY_UNCLEAR =
       DiagnosticType.finding("due-day-unclear", Severity.WARNING)
           .with("promise", Promise.class)
@@ -283,7 +292,7 @@ public final class FindingTypes {
           .with("first", LocalDate.class)
           .with("last", LocalDate.class);
 
-  /** It was kept, and whether that was in time depends on the announcement of a month. */
+  /** It was kept, and whether that was in time depends on what {@link #DUE_DAY_UNCLEAR} does. */
   public static final DiagnosticType KEPT_ON_UNCLEAR_DAY =
       DiagnosticType.finding("kept-on-unclear-day", Severity.WARNING)
           .with("promise", Promise.class)

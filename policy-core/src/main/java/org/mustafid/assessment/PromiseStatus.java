@@ -2,7 +2,10 @@ package org.mustafid.assessment;
 
 /** Where a promise stands for one case, as of a moment. */
 public enum PromiseStatus {
-  /** The event that starts it has not happened, or was undone by a return for completion. */
+  /**
+   * What starts it, an event or another promise's being missed, has not happened, or was undone by
+   * a return for completion.
+   */
   NOT_STARTED,
   /** Nothing can be computed: the policy leaves the start open, and no reading was declared. */
   START_UNSTATED,

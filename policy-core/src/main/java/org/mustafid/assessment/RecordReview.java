@@ -91,9 +91,7 @@ final class RecordReview {
     }
   }
 
-  /**
-   * Of two own events from one to the other of which nothing is counted there is no usual order.
-   */
+  /** Whether neither the record nor a usual order says which of two came first on one day. */
   private boolean isOrderUnknown(DatedEvent one, DatedEvent next) {
     EventKind first = one.event().kind();
     EventKind second = next.event().kind();
