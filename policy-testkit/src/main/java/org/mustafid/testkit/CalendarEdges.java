@@ -5,7 +5,9 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.mustafid.policy.Policy;
 import org.mustafid.promise.Promise;
 import org.mustafid.promise.Repetition;
 import org.mustafid.promise.Start;
+import org.mustafid.promise.StartOrder;
 import org.mustafid.promise.Term;
 import org.mustafid.promise.TermUnit;
 import org.mustafid.workday.Basis;
@@ -54,12 +57,13 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
    */
   static CalendarEdges of(RuleSet rules) {
     WorkingCalendar calendar = rules.calendar();
-    countFrom(rules, calendar.firstDay()); // says which range is too short
+    Map<PromiseId, Long> waits = waits(rules.policy());
+    countFrom(rules, waits, calendar.firstDay()); // says which range is too short
     long startable = 0;
     long tooLate = DAYS.between(calendar.firstDay(), calendar.lastDay());
     while (startable + 1 < tooLate) {
       long middle = (startable + tooLate) / 2;
-      if (canCountFrom(rules, calendar.firstDay().plusDays(middle))) {
+      if (canCountFrom(rules, waits, calendar.firstDay().plusDays(middle))) {
         startable = middle;
       } else {
         tooLate = middle;
@@ -69,19 +73,19 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
         calendar, calendar.firstDay(), calendar.firstDay().plusDays(startable));
   }
 
-  private static boolean canCountFrom(RuleSet rules, LocalDate day) {
+  private static boolean canCountFrom(RuleSet rules, Map<PromiseId, Long> waits, LocalDate day) {
     try {
-      countFrom(rules, day);
+      countFrom(rules, waits, day);
       return true;
     } catch (OutOfRangeException tooLate) {
       return false;
     }
   }
 
-  private static void countFrom(RuleSet rules, LocalDate day) {
+  private static void countFrom(RuleSet rules, Map<PromiseId, Long> waits, LocalDate day) {
     rules.calendar().plusWorkingDays(day, SPARE_WORKING_DAYS);
     for (Promise promise : rules.policy().promises()) {
-      countFrom(rules.calendar(), day.plusDays(wait(promise, rules.policy())), promise);
+      countFrom(rules.calendar(), day.plusDays(waits.getOrDefault(promise.id(), 0L)), promise);
     }
   }
 
@@ -104,14 +108,21 @@ record CalendarEdges(WorkingCalendar calendar, LocalDate first, LocalDate last) 
     }
   }
 
-  /** At most this many days go by until the last of those was missed that it may wait for. */
-  private static long wait(Promise promise, Policy policy) {
-    List<PromiseId> missed = promise.start().effective().map(Start::missed).orElse(List.of());
-    return policy.promises().stream()
-        .filter(each -> missed.contains(each.id()))
-        .mapToLong(each -> wait(each, policy) + mostDays(each))
-        .max()
-        .orElse(0);
+  /** At most so many days go by until the last of those was missed that a promise may wait for. */
+  private static Map<PromiseId, Long> waits(Policy policy) {
+    Map<PromiseId, Long> waits = new HashMap<>();
+    Map<PromiseId, Long> overAfter = new HashMap<>();
+    for (Promise promise : StartOrder.of(policy.promises()).promises()) {
+      long wait = 0;
+      for (PromiseId id : promise.start().effective().map(Start::missed).orElse(List.of())) {
+        wait = Math.max(wait, overAfter.getOrDefault(id, 0L));
+      }
+      waits.put(promise.id(), wait);
+      if (promise.noLaterThan().isPresent()) {
+        overAfter.put(promise.id(), wait + mostDays(promise));
+      }
+    }
+    return waits;
   }
 
   /** Until its last day, however it is moved. */
