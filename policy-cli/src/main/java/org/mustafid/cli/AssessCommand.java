@@ -2,7 +2,7 @@ package org.mustafid.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mustafid.assessment.Impact;
+import org.mustafid.assessment.RuleChange;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
@@ -45,18 +45,21 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet rules = bulk.rules();
-    Optional<RuleSet> former =
-        before.isEmpty() ? Optional.empty() : Optional.of(Documents.read(before));
-    return bulk.run(answer, (history, asOf) -> answer.line(written(rules, former, history, asOf)));
+    Optional<RuleChange> change =
+        before.isEmpty()
+            ? Optional.empty()
+            : Optional.of(RuleChange.between(Documents.read(before), rules));
+    return bulk.run(answer, (history, asOf) -> answer.line(written(rules, change, history, asOf)));
   }
 
-  private String written(RuleSet rules, Optional<RuleSet> former, CaseHistory history, AsOf asOf) {
+  private String written(
+      RuleSet rules, Optional<RuleChange> change, CaseHistory history, AsOf asOf) {
     AssessedCase assessed = AssessedCase.of(rules, history, asOf);
     if (explain) {
       assessed = assessed.explainedBy(rules.turning(history, asOf));
     }
-    if (former.isPresent()) {
-      assessed = assessed.changedBy(Impact.of(history, former.get(), rules, asOf));
+    if (change.isPresent()) {
+      assessed = assessed.changedBy(change.get().on(history, asOf));
     }
     return texts
         ? Assessments.write(

@@ -35,7 +35,7 @@ class ImpactTest {
 
   @Test
   void the_same_rules_are_not_felt() {
-    Impact impact = Impact.of(CASE, BEFORE, BEFORE, SOON);
+    Impact impact = RuleChange.between(BEFORE, BEFORE).on(CASE, SOON);
 
     assertThat(impact.isFelt()).isFalse();
     assertThat(impact).hasToString("reply NONE");
@@ -50,7 +50,7 @@ class ImpactTest {
             .build();
 
     RuleSet after = PrintedPolicies.promising(BEFORE.policy(), renamed);
-    assertThat(Impact.of(CASE, BEFORE, after, SOON).isFelt()).isFalse();
+    assertThat(RuleChange.between(BEFORE, after).on(CASE, SOON).isFelt()).isFalse();
   }
 
   @Test
@@ -91,10 +91,12 @@ class ImpactTest {
   @Test
   void a_pause_is_not_lost_when_the_policy_is_swapped() {
     CaseHistory paused = CASE.returned(SUNDAY.plusDays(1));
-    Impact impact = Impact.of(paused, pausing(15), pausing(10), AsOf.endOf(SUNDAY.plusDays(100)));
+    Impact impact =
+        RuleChange.between(pausing(15), pausing(10)).on(paused, AsOf.endOf(SUNDAY.plusDays(100)));
     CaseHistory resumed = paused.completed(SUNDAY.plusDays(4));
     PromiseImpact after =
-        Impact.of(resumed, pausing(15), pausing(10), AsOf.endOf(SUNDAY.plusDays(4)))
+        RuleChange.between(pausing(15), pausing(10))
+            .on(resumed, AsOf.endOf(SUNDAY.plusDays(4)))
             .promises()
             .get(0);
 
@@ -109,8 +111,10 @@ class ImpactTest {
     RuleSet everyOther = every(2);
     // the second period of two months ends after the first of three, and is none the longer
     AsOf inMay = AsOf.endOf(LocalDate.of(2026, 5, 20));
-    PromiseImpact shorter = Impact.of(CASE, quarterly, everyOther, inMay).promises().get(0);
-    PromiseImpact longer = Impact.of(CASE, everyOther, quarterly, inMay).promises().get(0);
+    PromiseImpact shorter =
+        RuleChange.between(quarterly, everyOther).on(CASE, inMay).promises().get(0);
+    PromiseImpact longer =
+        RuleChange.between(everyOther, quarterly).on(CASE, inMay).promises().get(0);
 
     assertThat(latest(shorter, OnChange.KEEP)).isEqualTo("2026-06-08");
     assertThat(latest(shorter, OnChange.FOLLOW)).isEqualTo("2026-07-08");
@@ -122,7 +126,8 @@ class ImpactTest {
   void of_a_promise_that_begins_to_repeat_the_first_period_is_compared() {
     AsOf inMay = AsOf.endOf(LocalDate.of(2026, 5, 20));
 
-    PromiseImpact impact = Impact.of(CASE, within(60), every(2), inMay).promises().get(0);
+    PromiseImpact impact =
+        RuleChange.between(within(60), every(2)).on(CASE, inMay).promises().get(0);
     assertThat(latest(impact, OnChange.KEEP)).isEqualTo("2026-06-07");
     assertThat(latest(impact, OnChange.FOLLOW)).isEqualTo("2026-07-08");
     assertThat(impact.governs(OnChange.LONGER_OF)).isEqualTo(PromiseImpact.Side.BEFORE);
@@ -132,10 +137,10 @@ class ImpactTest {
   void a_period_that_was_kept_late_under_one_of_the_two_is_felt() {
     CaseHistory kept = CASE.replied(LocalDate.of(2026, 4, 20));
     AsOf later = AsOf.endOf(LocalDate.of(2026, 7, 1));
-    PromiseImpact impact = Impact.of(kept, every(1), every(1), later).promises().get(0);
+    PromiseImpact impact = RuleChange.between(every(1), every(1)).on(kept, later).promises().get(0);
 
     assertThat(impact.cause()).isEqualTo(PromiseImpact.Cause.NONE);
-    assertThat(Impact.of(kept, every(2), every(1), later).isFelt()).isTrue();
+    assertThat(RuleChange.between(every(2), every(1)).on(kept, later).isFelt()).isTrue();
   }
 
   private static RuleSet every(int months) {
@@ -149,7 +154,7 @@ class ImpactTest {
   }
 
   private static PromiseImpact reply(RuleSet before, RuleSet after) {
-    return Impact.of(CASE, before, after, SOON).promises().get(0);
+    return RuleChange.between(before, after).on(CASE, SOON).promises().get(0);
   }
 
   private static String latest(PromiseImpact impact, OnChange mode) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mustafid.assessment.Impact;
+import org.mustafid.assessment.RuleChange;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
@@ -110,6 +111,6 @@ class ImpactTextTest {
         CaseHistory.request(CaseRef.of("R-17"))
             .submitted(start, ChannelId.WEBSITE)
             .completed(start);
-    return Impact.of(history, before, after, AsOf.endOf(start.plusDays(2)));
+    return RuleChange.between(before, after).on(history, AsOf.endOf(start.plusDays(2)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mustafid.assessment.FindingTypes;
 import org.mustafid.assessment.Impact;
+import org.mustafid.assessment.RuleChange;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
@@ -100,12 +101,12 @@ class AssessmentsTest {
   void an_answer_after_a_change_has_each_promise_that_stands_otherwise() {
     AsOf asOf = AsOf.endOf(LocalDate.of(2026, 3, 25));
     RuleSet ofuq = RuleSets.shipped("ofuq");
-    Impact impact = Impact.of(REQUEST, ofuq, MABARRAH, asOf);
+    Impact impact = RuleChange.between(ofuq, MABARRAH).on(REQUEST, asOf);
     String json = Assessments.write(AssessedCase.of(MABARRAH, REQUEST, asOf).changedBy(impact));
     Schemas.assertValid(Schemas.ASSESSMENT, json);
     assertThat(json)
         .contains("\"impact\":[{\"promise\":\"reply\",\"cause\":\"rule\",\"before\":{\"id\":");
-    Impact none = Impact.of(REQUEST, MABARRAH, MABARRAH, asOf);
+    Impact none = RuleChange.between(MABARRAH, MABARRAH).on(REQUEST, asOf);
     assertThat(Assessments.write(AssessedCase.of(MABARRAH, REQUEST, asOf).changedBy(none)))
         .endsWith("\"impact\":[]}");
   }
