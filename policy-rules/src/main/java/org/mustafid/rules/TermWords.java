@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mustafid.promise.Term;
 
@@ -72,7 +73,7 @@ final class TermWords {
       1 minute | minute, min, دقيقه | minutes, mins, دقائق | دقيقتان, دقيقتين
       """;
 
-  /** A number and its words; tens and units stand side by side and are added. */
+  /** A number and its words; a ten and a unit stand side by side and are added. */
   private static final String NUMBERS =
       """
       0.25 ربع
@@ -139,9 +140,20 @@ final class TermWords {
 
   /** From when a term runs, which is said elsewhere. */
   private static final Pattern START =
-      Pattern.compile(" (?:from|after|since|starting|من (?:تاريخ|يوم|وقت|حين)|بعد|ابتداء) .*$");
+      Pattern.compile(
+          " (?:\\( )?(?:from|after|since|starting|من (?:تاريخ|يوم|وقت|حين)|بعد|ابتداء) .*$");
 
   private static final Pattern AND_A_HALF = Pattern.compile(" (?:and a half|ونصف)(?= |$)");
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final List<String> ARTICLES = List.of("a", "an");
+
+  /**
+   * Numbers that are added: h a hundred, then u a unit, t a ten from 20 on, w a whole number below
+   * 20, x the ten of the Arabic numbers below 20, which stands behind their unit.
+   */
+  private static final Pattern ONE_AMOUNT = Pattern.compile("h?(?:[utwx]|u[tx]|tu)");
 
   private static final Pattern WORKING_HOURS =
       Pattern.compile(
@@ -163,7 +175,6 @@ final class TermWords {
       }
     }
     UNIT.putAll(UNIT_OF_ONE);
-    UNIT.putAll(UNIT_OF_TWO);
     for (String line : NUMBERS.lines().toList()) {
       String[] words = line.split(" ", -1);
       for (String word : words) {
@@ -182,16 +193,73 @@ final class TermWords {
 
   /** How a document writes the term that a text says; empty if it says anything besides. */
   static Optional<String> asWritten(String text) {
-    String normal = normal(text);
-    String around = START.matcher(normal).replaceAll("");
-    String bare = BEHIND.matcher(BEFORE.matcher(around).replaceAll("")).replaceAll("");
-    List<String> words = List.of(bare.split(" ", -1));
-    return term(words).or(() -> sum(words)).flatMap(TermWords::written);
+    String around = START.matcher(normal(text)).replaceAll("");
+    boolean hasBrackets = around.contains("(");
+    Optional<List<String>> words = unbracketed(List.of(around.split(" ", -1))).map(TermWords::bare);
+    return words
+        .flatMap(TermWords::term)
+        // what stands in brackets may say the same again, and is not added
+        .or(() -> hasBrackets ? Optional.empty() : words.flatMap(TermWords::sum))
+        .flatMap(TermWords::written);
+  }
+
+  /** Without what is said around a term. */
+  private static List<String> bare(List<String> words) {
+    String said = BEFORE.matcher(String.join(" ", words)).replaceAll("");
+    return List.of(BEHIND.matcher(said).replaceAll("").split(" ", -1));
+  }
+
+  /**
+   * What words say with brackets among them, as Arabic print has them around numbers. A number that
+   * stands beside another one is the same one again.
+   *
+   * @return empty if it is another one, or brackets are not in pairs
+   */
+  private static Optional<List<String>> unbracketed(List<String> words) {
+    int open = words.indexOf("(");
+    int close = words.indexOf(")");
+    if (open < 0 && close < 0) {
+      return Optional.of(words);
+    }
+    if (open < 0 || close < open || words.subList(open + 1, close).contains("(")) {
+      return Optional.empty();
+    }
+    List<String> before = words.subList(0, open);
+    List<String> within = words.subList(open + 1, close);
+    List<String> behind = words.subList(close + 1, words.size());
+    List<String> without = new ArrayList<>(before);
+    if (!hasNumber(within) || !(hasNumber(before) || hasNumber(behind))) {
+      without.addAll(within);
+    } else if (!isSaidBeside(amount(within), before, behind)) {
+      return Optional.empty();
+    }
+    without.addAll(behind);
+    return unbracketed(without);
+  }
+
+  private static boolean hasNumber(List<String> words) {
+    return words.stream().anyMatch(word -> number(word).isPresent());
+  }
+
+  /** Whether the words before a place end with an amount, or those behind it begin with it. */
+  private static boolean isSaidBeside(
+      Optional<BigDecimal> amount, List<String> before, List<String> behind) {
+    int start = before.size();
+    while (start > 0 && number(before.get(start - 1)).isPresent()) {
+      start--;
+    }
+    int end = 0;
+    while (end < behind.size() && number(behind.get(end)).isPresent()) {
+      end++;
+    }
+    List<String> above = before.subList(start, before.size());
+    List<String> beside = above.isEmpty() ? behind.subList(0, end) : above;
+    return amount.isPresent() && amount.equals(amount(beside));
   }
 
   /** Which end of a period a text says that it is. */
   static Bound bound(String text) {
-    String normal = normal(text);
+    String normal = withoutBrackets(text);
     if (AT_LEAST.matcher(START.matcher(normal).replaceAll("")).find()) {
       return Bound.AT_LEAST;
     }
@@ -200,7 +268,7 @@ final class TermWords {
 
   /** Whether a text is about hours of work, which no unit counts. */
   static boolean isOfWorkingHours(String text) {
-    return WORKING_HOURS.matcher(normal(text)).find();
+    return WORKING_HOURS.matcher(withoutBrackets(text)).find();
   }
 
   /** Two terms one behind the other, if one unit is always so many of the other. */
@@ -242,23 +310,48 @@ final class TermWords {
     if (isReversed) {
       words.add(0, words.remove(words.size() - 1)); // such as the Arabic for one day
     }
-    BigDecimal amount = andAHalf ? new BigDecimal("0.5") : BigDecimal.ZERO;
-    int place = 0;
-    while (place < words.size() && number(words.get(place)).isPresent()) {
-      boolean isSecond = place > 0;
-      if (isSecond && (isDigits(words.get(place)) || isDigits(words.get(0)))) {
-        return Optional.empty(); // a number, and another one
-      }
-      amount = amount.add(number(words.get(place)).get());
-      place++;
+    int numbers = 0;
+    while (numbers < words.size() && number(words.get(numbers)).isPresent()) {
+      numbers++;
     }
-    String unit = String.join(" ", words.subList(place, words.size()));
-    if (place > 0) {
-      return said(amount, UNIT.get(unit));
+    Optional<BigDecimal> amount = amount(words.subList(0, numbers));
+    String unit = String.join(" ", words.subList(numbers, words.size()));
+    BigDecimal more = andAHalf ? new BigDecimal("0.5") : BigDecimal.ZERO;
+    if (UNIT_OF_TWO.containsKey(unit) && (numbers == 0 || amount.equals(Optional.of(TWO)))) {
+      return said(TWO.add(more), UNIT_OF_TWO.get(unit));
     }
-    return UNIT_OF_TWO.containsKey(unit)
-        ? said(amount.add(BigDecimal.valueOf(2)), UNIT_OF_TWO.get(unit))
-        : said(amount.add(BigDecimal.ONE), UNIT_OF_ONE.get(unit));
+    return numbers == 0
+        ? said(BigDecimal.ONE.add(more), UNIT_OF_ONE.get(unit))
+        : amount.flatMap(each -> said(each.add(more), UNIT.get(unit)));
+  }
+
+  /** The amount that all of some words say, if they say one and not two. */
+  private static Optional<BigDecimal> amount(List<String> words) {
+    if (words.size() < 2) {
+      return words.stream().findFirst().flatMap(TermWords::number);
+    }
+    if (ARTICLES.contains(words.get(0))) { // such as: a half year
+      return amount(words.subList(1, words.size()));
+    }
+    String kinds = words.stream().map(TermWords::kind).collect(Collectors.joining());
+    return ONE_AMOUNT.matcher(kinds).matches()
+        ? words.stream().flatMap(word -> number(word).stream()).reduce(BigDecimal::add)
+        : Optional.empty();
+  }
+
+  /** A letter for what a number can be a part of. */
+  private static String kind(String word) {
+    int number = isDigits(word) ? 0 : number(word).map(BigDecimal::intValue).orElse(0);
+    if (number == 0 || ARTICLES.contains(word)) {
+      return "-";
+    }
+    if (number < 10) {
+      return "u";
+    }
+    if (number < 20) {
+      return word.contains("عشر") ? "x" : "w";
+    }
+    return number < 100 ? "t" : "h";
   }
 
   private static Optional<Said> said(BigDecimal amount, @Nullable String unit) {
@@ -295,11 +388,19 @@ final class TermWords {
   /** Stands for a half that is added to what is before it. */
   private static final String HALF = "½";
 
-  /** Without what may as well be left out: marks, forms of a letter, brackets, hyphens. */
+  /** The same without brackets. */
+  private static String withoutBrackets(String text) {
+    return normal(text).replaceAll(" ?[()]", "").strip();
+  }
+
+  /**
+   * Without what may as well be left out: marks, forms of a letter, hyphens; brackets are words.
+   */
   private static String normal(String text) {
     String plain =
         Wording.folded(text)
-            .replaceAll("\\([^)]*\\)", " ")
+            .replaceAll("(?<=\\p{L})\\(s\\)", "s")
+            .replaceAll("[()]", " $0 ")
             .replaceAll("(?<=[0-9])[,\\u066B](?=[0-9]{1,2}(?![0-9]))", ".")
             .replaceAll("(?<=[0-9])(?=\\p{L})", " ")
             .replaceAll("(?<=[\\p{L}0-9])[_-]+(?=\\p{L})", " ")

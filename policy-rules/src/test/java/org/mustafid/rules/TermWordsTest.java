@@ -67,7 +67,26 @@ class TermWordsTest {
     "2 hours and 30 minutes, 150 minutes",
     "أسبوعان وثلاثة أيام, 17 days",
     "سنة وستة أشهر, 18 months",
-    "2.0 weeks, 2 weeks"
+    "2.0 weeks, 2 weeks",
+    "(15) يوم عمل, 15 working-days",
+    "يوم عمل (15), 15 working-days",
+    "خمسة عشر (15) يوم عمل, 15 working-days",
+    "(15) خمسة عشر يوم عمل, 15 working-days",
+    "fifteen (15) working days, 15 working-days",
+    "one (1) month, 1 month",
+    "(10) day, 10 days",
+    "10 أيام (عمل), 10 working-days",
+    "10 (working) days, 10 working-days",
+    "15 days (at most), 15 days",
+    "(within 15 days), 15 days",
+    "15 يوم عمل (من تاريخ اكتمال الطلب), 15 working-days",
+    "يومين (2), 2 days",
+    "يومان اثنان, 2 days",
+    "سنتان ونصف, 30 months",
+    "a half year, 6 months",
+    "مائة وعشرون يومًا, 120 days",
+    "مائة وخمسة وعشرون يومًا, 125 days",
+    "a twenty-five days, 25 days"
   })
   void what_people_say_is_a_number_and_a_unit(String said, String written) {
     assertThat(TermWords.asWritten(said)).contains(written);
@@ -102,7 +121,28 @@ class TermWordsTest {
         "يوم ونصف",
         "3 ساعات عمل",
         "3 working-hours",
-        "half"
+        "half",
+        "15 days (working)",
+        "fifteen (16) days",
+        "خمسة (عشرة) أيام",
+        "15 working days (three weeks)",
+        "two weeks (14 days)",
+        "أسبوعين (14 يومًا)",
+        "month (30 days)",
+        "15 days (excluding holidays)",
+        "10 days)",
+        ")10( days",
+        "((10)) days",
+        "two three weeks",
+        "two half weeks",
+        "one half year",
+        "two ten days",
+        "ten five days",
+        "ثلاثة أربعة أيام",
+        "ثلاث مائة يوم",
+        "يومين ثلاثة",
+        "20 يومين",
+        "twenty a days"
       })
   void what_says_less_or_more_is_no_term(String said) {
     assertThat(TermWords.asWritten(said)).isEmpty();
@@ -124,7 +164,8 @@ class TermWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3 working-hours", "office hours", "3 ساعات عمل", "ساعات الدوام"})
+  @ValueSource(
+      strings = {"3 working-hours", "office hours", "3 ساعات عمل", "ساعات الدوام", "3 ساعات (عمل)"})
   void hours_of_work_are_no_hours(String said) {
     assertThat(TermWords.isOfWorkingHours(said)).isTrue();
   }
