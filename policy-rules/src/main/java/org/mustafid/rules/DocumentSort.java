@@ -36,7 +36,7 @@ public enum DocumentSort {
 
   /** Tells documents by their first words even where syntax is broken further on. */
   private static final Pattern FIRST_WORDS =
-      Pattern.compile("(?m)^[{\\s]*[\"']?(" + FORMAT + "|" + OF_SCENARIOS + ")[\"']?\\s*:");
+      Pattern.compile("(?m)^[{ \\t]*+[\"']?(" + FORMAT + "|" + OF_SCENARIOS + ")[\"']?[ \\t]*+:");
 
   /**
    * The sort of a file. One that cannot be taken apart is a policy or has scenarios if a line of it

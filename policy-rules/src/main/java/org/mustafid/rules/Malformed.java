@@ -179,13 +179,14 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
 
   /** A sign that is not the comma of YAML, where that should stand. */
   private static Optional<Malformed> separator(int number, String before, String rest) {
-    Matcher separated = SEPARATED.matcher(before);
     if (!rest.isEmpty() && isSeparator(rest.codePointAt(0))) {
       return Optional.of(comma(number, before, Character.toString(rest.codePointAt(0))));
     }
-    return rest.startsWith(":")
-            && separated.matches()
-            && isSeparator(separated.group(2).codePointAt(0))
+    if (!rest.startsWith(":") || before.length() > LONGEST_TRIED) {
+      return Optional.empty();
+    }
+    Matcher separated = SEPARATED.matcher(before);
+    return separated.matches() && isSeparator(separated.group(2).codePointAt(0))
         ? Optional.of(comma(number, separated.group(1), separated.group(2)))
         : Optional.empty();
   }

@@ -47,6 +47,14 @@ class DocumentSortTest {
     assertThat(sortOf("{\"" + key + "\": 1, \"policy\": [}")).isEqualTo(sort);
   }
 
+  @Test
+  void is_told_below_any_number_of_blank_lines_and_braces() throws IOException {
+    String blank = "\n".repeat(200_000);
+    assertThat(sortOf(blank + "x: \"a")).isEqualTo(DocumentSort.OTHER);
+    assertThat(sortOf(blank + "{ mustafid : [")).isEqualTo(DocumentSort.POLICY);
+    assertThat(sortOf("{".repeat(200_000) + "\n\"mustafid\": [")).isEqualTo(DocumentSort.POLICY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ofuq", "manarat", "ihsan-housing", "modeem", "mabarrah"})
   void of_a_shipped_policy_is_that_of_a_policy(String id) throws IOException {

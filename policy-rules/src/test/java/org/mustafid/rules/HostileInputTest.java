@@ -322,6 +322,11 @@ class HostileInputTest {
   }
 
   @Test
+  void signs_and_words_in_turn_on_one_line_before_a_colon() {
+    assertThat(Documents.problemsOf("x: {a: \"" + "-a".repeat(100_000) + ";\" : b}")).isNotEmpty();
+  }
+
+  @Test
   void text_that_takes_patterns_their_time() {
     for (String text :
         List.of(
