@@ -34,6 +34,7 @@ import org.mustafid.rules.Node.Sequence;
  */
 final class Located {
   static final int EARLIEST_YEAR = 1900;
+  static final int LATEST_YEAR = 9999;
 
   private static final Pattern ID = Pattern.compile(Id.FORM);
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
@@ -317,7 +318,10 @@ final class Located {
         .map(LocalDate::toString);
   }
 
-  /** An instant as ISO 8601 writes it, with its offset from UTC; text without one means many. */
+  /**
+   * An instant as ISO 8601 writes it, in a year that a date may have, with its offset from UTC;
+   * text without one means many.
+   */
   Optional<Instant> instant() {
     Expectation expected = Expectation.of(Kind.INSTANT);
     Optional<Scalar> scalar = scalar(expected);
@@ -326,7 +330,10 @@ final class Located {
     }
     String ascii = Numbers.withAsciiDigits(scalar.get().text());
     try {
-      return Optional.of(OffsetDateTime.parse(ascii).toInstant());
+      OffsetDateTime time = OffsetDateTime.parse(ascii);
+      return time.getYear() >= EARLIEST_YEAR && time.getYear() <= LATEST_YEAR
+          ? Optional.of(time.toInstant())
+          : refuse(Problems.BAD_DATE, expected);
     } catch (DateTimeParseException e) {
       return refuse(Problems.BAD_DATE, expected);
     }

@@ -27,7 +27,6 @@ import org.mustafid.name.Id;
 
 /** Writes one case as a scenario that expects what is answered now. Used once, by one thread. */
 final class ScenarioWriter {
-  private static final int LATEST_YEAR = 9999;
   private static final Pattern FORM = Pattern.compile(Id.FORM);
 
   /** What YAML takes for something else than text. */
@@ -210,11 +209,11 @@ final class ScenarioWriter {
   }
 
   private static String text(LocalDate day) {
-    if (day.getYear() < Located.EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+    if (day.getYear() < Located.EARLIEST_YEAR || day.getYear() > Located.LATEST_YEAR) {
       throw new InvalidArgumentException(
           "a day of a scenario",
           day.toString(),
-          "in the years from " + Located.EARLIEST_YEAR + " to " + LATEST_YEAR);
+          "in the years from " + Located.EARLIEST_YEAR + " to " + Located.LATEST_YEAR);
     }
     return day.toString();
   }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
@@ -88,6 +90,25 @@ class ScenariosTest {
     assertThat(differences(atItsEnd))
         .extracting(Scenario.Difference::found)
         .contains("out-of-range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+999999999-12-31T23:59:59-18:00",
+        "-999999999-01-01T00:00:00+18:00",
+        "+10000-01-01T00:00:00Z",
+        "1899-12-31T23:59:59Z"
+      })
+  void an_instant_of_a_year_that_no_date_can_have_is_refused(String instant) {
+    for (String text :
+        List.of(
+            DUE.replace("2026-03-05T09:00:00+03:00", "\"" + instant + "\""),
+            DUE.replace("as-of: 2026-03-25", "as-of: \"" + instant + "\""))) {
+      assertThat(problems(text))
+          .singleElement()
+          .satisfies(each -> assertThat(each.type()).isEqualTo(Problems.BAD_DATE));
+    }
   }
 
   @Test
