@@ -59,6 +59,9 @@ final class Located {
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9 ]*");
 
+  private static final Pattern DENIAL =
+      Pattern.compile("(?i)un|(?:do[ _-]?not|don'?t|no|not|non|never|without)[ _-]");
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   /** Languages of beneficiaries whose codes are a letter away from those of ours. */
@@ -423,10 +426,16 @@ final class Located {
     if (text.isEmpty() || options.contains(text.get())) {
       return text;
     }
-    return refuse(
-        Problems.UNKNOWN_VALUE,
-        expected,
-        Names.nearest(text.get(), options).or(() -> Wording.meant(text.get(), options)));
+    Optional<String> meant =
+        Spelling.nearest(text.get(), options)
+            .filter(word -> isDenial(word) || !isDenial(text.get()))
+            .or(() -> Wording.meant(text.get(), options));
+    return refuse(Problems.UNKNOWN_VALUE, expected, meant);
+  }
+
+  /** Whether a word says the opposite of what is behind its beginning. */
+  private static boolean isDenial(String word) {
+    return DENIAL.matcher(word).lookingAt();
   }
 
   /**

@@ -47,7 +47,7 @@ final class Wording {
       move | ترحيل, ينقل, next working day, following
       stay | تبقي, يبقي
       error | خطا
-      warning | تحذير, تنبيه
+      warning | تحذير, تنبيه, warn
       note | ملاحظه, info
       keep | ابقاء
       follow | اتباع
@@ -59,6 +59,8 @@ final class Wording {
       thursday | خميس
       friday | جمعه
       saturday | سبت
+      saudi-non-profit | saudi
+      approval | اعتماد, approval date, date of approval
       """;
 
   /** The same of keys. */

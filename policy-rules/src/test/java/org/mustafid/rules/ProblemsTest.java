@@ -551,6 +551,24 @@ class ProblemsTest {
   }
 
   @Test
+  void a_word_that_denies_another_is_not_taken_for_it() {
+    Map<String, String> denied =
+        Map.of(
+            "on-day-off: stay", "on-day-off: do-not-move",
+            "on-return: pause", "on-return: no-pause",
+            "reading: restart", "reading: no-restart");
+    denied.forEach(
+        (passage, instead) ->
+            assertThat(Documents.problemsOf(Documents.changed(COMPLETE, passage, instead)))
+                .singleElement()
+                .satisfies(
+                    problem -> {
+                      assertThat(problem.type()).isEqualTo(Problems.UNKNOWN_VALUE);
+                      assertThat(problem.suggestion()).as(instead).isEmpty();
+                    }));
+  }
+
+  @Test
   void each_slip_is_exactly_one_problem_in_the_words_of_the_golden_file() throws IOException {
     StringBuilder all = new StringBuilder();
     REFUSALS.forEach(
