@@ -1,11 +1,14 @@
 package org.mustafid.rules;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.Spelling;
@@ -40,6 +43,45 @@ final class Overlay {
   /** Keys of the document whose value is several values, and not one. */
   private static final Set<String> SEVERAL = Set.of("compensation", "severities");
 
+  /** Of more nobody reads all, and a hostile document has thousands, at each mistake. */
+  private static final int MOST_LISTED = 100;
+
+  /** Keys or entries in their order; of those with one name, the first is known by it. */
+  private static final class Parts<T> {
+    private final Map<Object, T> inOrder = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    Parts(List<T> parts, Function<T, Optional<String>> name) {
+      parts.forEach(part -> add(name.apply(part), part));
+    }
+
+    void add(Optional<String> name, T part) {
+      boolean isKnownByIt = name.isPresent() && names.add(name.get());
+      inOrder.put(isKnownByIt ? name.get() : new Object(), part);
+    }
+
+    Optional<T> find(String name) {
+      return Optional.ofNullable(inOrder.get(name));
+    }
+
+    void replace(String name, T part) {
+      inOrder.put(name, part);
+    }
+
+    void remove(String name) {
+      inOrder.remove(name);
+      names.remove(name);
+    }
+
+    Set<String> names() {
+      return names;
+    }
+
+    List<T> all() {
+      return new ArrayList<>(inOrder.values());
+    }
+  }
+
   private final Report report;
 
   Overlay(Report report) {
@@ -64,10 +106,11 @@ final class Overlay {
    * @param several those of them whose values merge by their keys
    */
   private Mapping merged(Mapping base, Mapping over, String path, Set<String> several) {
-    List<Entry> result = new ArrayList<>(base.entries());
+    List<Entry> kept = new ArrayList<>(base.entries());
     over.entries().stream()
         .filter(entry -> Fields.isKey(entry, Set.of(REMOVE)))
-        .forEach(entry -> remove(located(entry.value(), child(path, REMOVE)), result));
+        .forEach(entry -> remove(located(entry.value(), child(path, REMOVE)), kept));
+    Parts<Entry> result = new Parts<>(kept, entry -> Fields.textOf(entry.key()));
     boolean isRoot = path.isEmpty();
     Set<String> seen = new LinkedHashSet<>();
     for (Entry entry : over.entries()) {
@@ -76,21 +119,25 @@ final class Overlay {
         continue;
       }
       // a key that stands twice in one document stays, and is refused as such
-      int at =
-          key.isPresent() && seen.add(key.get())
-              ? indexOfKey(result, isRoot ? meant(key.get(), over) : key.get())
-              : -1;
-      Optional<Node> below = at < 0 ? Optional.empty() : Optional.of(result.get(at).value());
+      Optional<String> below =
+          key.filter(seen::add)
+              .map(each -> isRoot ? meant(each, over) : each)
+              .filter(each -> key.equals(Optional.of(each)) || seen.add(each))
+              .filter(each -> result.find(each).isPresent());
       String place = child(path, key.orElse("?"));
       boolean byKey = key.isPresent() && several.contains(key.get());
-      Optional<Node> value = value(below, entry.value(), place, byKey);
-      if (at >= 0) {
-        result.remove(at);
+      Optional<Entry> value =
+          value(below.flatMap(result::find).map(Entry::value), entry.value(), place, byKey)
+              .map(each -> new Entry(entry.key(), each));
+      if (below.isEmpty()) {
+        value.ifPresent(each -> result.add(key, each));
+      } else if (value.isPresent()) {
+        result.replace(below.get(), value.get());
+      } else {
+        result.remove(below.get());
       }
-      value.ifPresent(
-          each -> result.add(at < 0 ? result.size() : at, new Entry(entry.key(), each)));
     }
-    return new Mapping(result, over.span());
+    return new Mapping(result.all(), over.span());
   }
 
   /** What a misspelt key, which is refused later, is laid over; then its value makes sense. */
@@ -100,15 +147,6 @@ final class Overlay {
         : Spelling.nearest(key, PolicyReader.KEYS)
             .filter(meant -> !Fields.has(document, meant))
             .orElse(key);
-  }
-
-  private static int indexOfKey(List<Entry> entries, String key) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (Fields.isKey(entries.get(i), Set.of(key))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Empty if nothing is left of a list. */
@@ -138,43 +176,45 @@ final class Overlay {
     if (over.items().isEmpty() && !base.isEmpty()) {
       located(over, path).entries(); // whoever writes it means to remove all, and would not
     }
-    List<Node> result = new ArrayList<>(base);
+    Parts<Node> result = new Parts<>(base, Fields::idOf);
+    List<String> ids = List.copyOf(result.names());
+    Set<String> inBase = new HashSet<>(ids);
     Set<String> seen = new LinkedHashSet<>();
     boolean removed = false;
     for (Node item : over.items()) {
-      if (refusedAsRemoval(located(item, path + "[" + Fields.idOf(item).orElse("?") + "]"), base)) {
+      Optional<String> id = Fields.idOf(item);
+      String place = path + "[" + id.orElse("?") + "]";
+      if (refusedAsRemoval(located(item, place), inBase)) {
         continue;
       }
       if (!(item instanceof Mapping entry) || !Fields.has(item, "id")) {
-        result.add(item);
+        result.add(Optional.empty(), item);
         continue;
       }
-      Optional<String> id = Fields.idOf(item);
-      String place = path + "[" + id.orElse("?") + "]";
       if (isRemoved(entry)) {
         removed = true;
         removeEntry(located(entry, place), result);
         continue;
       }
       // an entry that stands twice in one document stays, and is refused as such
-      int at = id.isPresent() && seen.add(id.get()) ? indexOf(result, id.get()) : -1;
-      if (at >= 0 && result.get(at) instanceof Mapping below) {
-        result.set(at, merged(below, entry, place, Set.of()));
+      Optional<Node> below = id.filter(seen::add).flatMap(result::find);
+      if (below.isPresent() && below.get() instanceof Mapping under) {
+        result.replace(id.orElseThrow(), merged(under, entry, place, Set.of()));
       } else {
-        List<String> ids = idsOf(base);
         if (!ids.isEmpty()) {
           report.noteAddition(entry.span(), ids);
         }
-        result.add(merged(new Mapping(List.of(), entry.span()), entry, place, Set.of()));
+        result.add(id, merged(new Mapping(List.of(), entry.span()), entry, place, Set.of()));
       }
     }
-    return removed && result.isEmpty()
+    List<Node> items = result.all();
+    return removed && items.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Sequence(result, over.span()));
+        : Optional.of(new Sequence(items, over.span()));
   }
 
   /** Reports an entry that is to go, which is said in another way than documents do. */
-  private static boolean refusedAsRemoval(Located item, List<Node> base) {
+  private static boolean refusedAsRemoval(Located item, Set<String> inBase) {
     if (!(item.node() instanceof Mapping entry)) {
       return false;
     }
@@ -183,7 +223,7 @@ final class Overlay {
       Optional<String> value = Fields.textOf(each.value());
       if (key.equals(REMOVE)
           && entry.entries().size() == 1
-          && value.filter(idsOf(base)::contains).isPresent()) {
+          && value.filter(inBase::contains).isPresent()) {
         String meant = "{id: " + value.get() + ", remove: true}";
         item.refuseFor(
             Problems.WRONG_TYPE, Expectation.of(Kind.MAPPING, "id", REMOVE), Optional.of(meant));
@@ -199,26 +239,13 @@ final class Overlay {
     return false;
   }
 
-  private static List<String> idsOf(List<Node> items) {
-    return items.stream().map(Fields::idOf).flatMap(Optional::stream).distinct().toList();
-  }
-
-  private static int indexOf(List<Node> items, String id) {
-    for (int i = 0; i < items.size(); i++) {
-      if (Fields.idOf(items.get(i)).equals(Optional.of(id))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static boolean isRemoved(Mapping entry) {
     return entry.entries().stream()
         .anyMatch(
             each -> Fields.isKey(each, Set.of(REMOVE)) && !(each.value() instanceof Sequence));
   }
 
-  private void removeEntry(Located entry, List<Node> items) {
+  private void removeEntry(Located entry, Parts<Node> items) {
     Optional<Fields> fields = entry.fields("id", REMOVE);
     Optional<Located> remove = fields.flatMap(each -> each.find(REMOVE));
     if (remove.isPresent() && remove.get().trueOrFalse().equals(Optional.of(false))) {
@@ -226,42 +253,41 @@ final class Overlay {
     }
     Located id = entry.valueOf("id");
     Optional<String> text = Fields.textOf(id.node());
-    int at = text.map(each -> indexOf(items, each)).orElse(-1);
-    if (at < 0) {
-      nothingToRemove(id, text.orElse(""), idsOf(items));
+    if (text.flatMap(items::find).isPresent()) {
+      items.remove(text.get());
     } else {
-      items.remove(at);
+      nothingToRemove(id, text.orElse(""), items.names());
     }
   }
 
   /** Removes the keys that a list names. */
   private void remove(Located list, List<Entry> entries) {
+    Set<String> there = new LinkedHashSet<>();
+    entries.forEach(entry -> Fields.textOf(entry.key()).ifPresent(there::add));
+    Set<String> gone = new HashSet<>();
     for (Located item : list.items()) {
-      List<String> keys =
-          entries.stream()
-              .map(entry -> Fields.textOf(entry.key()))
-              .flatMap(Optional::stream)
-              .toList();
-      Optional<String> key = item.scalar(Expectation.oneOf(keys)).map(Scalar::text);
-      if (key.isEmpty()) {
-        continue;
+      Optional<String> key = item.scalar(oneOf(there)).map(Scalar::text);
+      if (key.isPresent() && !there.remove(key.get())) {
+        nothingToRemove(item, key.get(), there);
       }
-      if (!keys.contains(key.get())) {
-        nothingToRemove(item, key.get(), keys);
-      }
-      for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
-        if (Fields.isKey(each.next(), Set.of(key.get()))) {
-          each.remove();
-        }
-      }
+      key.ifPresent(gone::add);
     }
+    entries.removeIf(entry -> Fields.isKey(entry, gone));
   }
 
-  private static void nothingToRemove(Located place, String what, List<String> there) {
+  private static void nothingToRemove(Located place, String what, Set<String> there) {
     place.refuse(
         Problems.NOTHING_TO_REMOVE,
-        there.isEmpty() ? Expectation.of(Kind.NO_REMOVAL) : Expectation.oneOf(there),
+        there.isEmpty() ? Expectation.of(Kind.NO_REMOVAL) : oneOf(there),
         Names.nearest(what, there));
+  }
+
+  private static Expectation oneOf(Set<String> there) {
+    List<String> listed = new ArrayList<>(there.stream().limit(MOST_LISTED).toList());
+    if (there.size() > MOST_LISTED) {
+      listed.add("…");
+    }
+    return Expectation.oneOf(listed);
   }
 
   private Located located(Node node, String path) {

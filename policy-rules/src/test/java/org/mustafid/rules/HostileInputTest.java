@@ -1,6 +1,7 @@
 package org.mustafid.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -278,6 +280,35 @@ class HostileInputTest {
         .hasSize(22)
         .startsWith("events", "submitted")
         .endsWith("…");
+  }
+
+  @Test
+  void thousands_of_entries_over_thousands_of_others() {
+    String base = "mustafid: 1\nchannels:\n" + entries("- {id: a%d}\n", 6_500);
+    for (String entry :
+        List.of("- {id: b%d}\n", "- {id: b%d, remove: true}\n", "- {remove: b%d}\n")) {
+      String text = "mustafid: 1\nbase: ./base.yaml\nchannels:\n" + entries(entry, 3_900);
+      assertThatThrownBy(
+              () -> PolicyDocument.parse("our.yaml", text, name -> Optional.of(bytes(base))))
+          .isInstanceOfSatisfying(
+              InvalidDocumentException.class,
+              refusal -> assertThat(refusal.problems()).hasSizeGreaterThan(3_900));
+    }
+  }
+
+  @Test
+  void thousands_of_keys_over_nothing() {
+    assertThat(Documents.problemsOf(entries("k%d: v\n", 9_900))).hasSizeGreaterThan(9_900);
+  }
+
+  private static String entries(String form, int times) {
+    return IntStream.range(0, times)
+        .mapToObj(i -> form.replace("%d", String.valueOf(i)))
+        .collect(Collectors.joining());
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
