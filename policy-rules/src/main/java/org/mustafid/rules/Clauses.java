@@ -217,7 +217,7 @@ final class Clauses {
     }
     String section = item.matches() ? item.group(1) : id;
     boolean isNumbered = !item.matches() && section.matches(".+-[0-9]+"); // with 0, or too far on
-    if (isNumbered || section.length() > Id.LONGEST || !section.matches(Id.FORM)) {
+    if (isNumbered || !Fields.isId(section)) {
       return value.refuse(Problems.BAD_CLAUSE, Expectation.of(Kind.CLAUSE));
     }
     String position = item.matches() ? "-" + item.group(2) : "";

@@ -136,7 +136,7 @@ final class Entries {
       Located value, Function<String, ? extends Id> factory, Set<String> wellKnown) {
     Optional<String> meant =
         Fields.textOf(value.node())
-            .filter(text -> text.length() <= Id.LONGEST && !text.matches(Id.FORM))
+            .filter(text -> text.length() <= Id.LONGEST && !Fields.isId(text))
             .flatMap(
                 text ->
                     wellKnown.stream()

@@ -296,25 +296,18 @@ final class Fields {
         .filter(each -> textOf(each.key()).equals(Optional.of("id")))
         .findFirst()
         .flatMap(each -> textOf(each.value()))
-        .filter(id -> id.length() <= Id.LONGEST && ID.matcher(id).matches());
+        .filter(Fields::isId);
+  }
+
+  /** Whether a text has the form of an id, which of a long one is not asked. */
+  static boolean isId(String text) {
+    return text.length() <= Id.LONGEST && ID.matcher(text).matches();
   }
 
   /** Whether an entry of a list has a key. */
   static boolean has(Node entry, String key) {
     return entry instanceof Mapping mapping
         && mapping.entries().stream().anyMatch(each -> textOf(each.key()).equals(Optional.of(key)));
-  }
-
-  /** Whether an entry of a list has a text by language, of which one says this. */
-  static boolean hasText(Node entry, String key, String text) {
-    return entry instanceof Mapping mapping
-        && mapping.entries().stream()
-            .filter(each -> textOf(each.key()).equals(Optional.of(key)))
-            .map(Entry::value)
-            .filter(Mapping.class::isInstance)
-            .flatMap(label -> ((Mapping) label).entries().stream())
-            .anyMatch(
-                each -> textOf(each.value()).filter(it -> Wording.isSame(it, text)).isPresent());
   }
 
   /** Whether a key is one of several. */

@@ -12,7 +12,6 @@ import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Expectation.Kind;
 import org.mustafid.diagnostic.Spelling;
-import org.mustafid.name.Id;
 import org.mustafid.rules.Node.Entry;
 import org.mustafid.rules.Node.Mapping;
 import org.mustafid.rules.Node.Scalar;
@@ -112,7 +111,7 @@ record Layers(Node root, List<Print> prints) {
     private Mapping next(Located base) throws Report.Stopped, IOException {
       Expectation expected = Expectation.of(Kind.BASE);
       String text = textOf(base, expected);
-      boolean shipped = text.length() <= Id.LONGEST && text.matches(Id.FORM);
+      boolean shipped = Fields.isId(text);
       String name = shipped ? SHIPPED + text : pathOf(base, text, expected);
       if (names.contains(name)) {
         throw refuse(base, Problems.BASE_CYCLE, Expectation.of(Kind.NO_CYCLE));

@@ -36,7 +36,6 @@ final class Located {
   static final int EARLIEST_YEAR = 1900;
   static final int LATEST_YEAR = 9999;
 
-  private static final Pattern ID = Pattern.compile(Id.FORM);
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
   /** A number, a date, or several numbers. */
@@ -401,7 +400,7 @@ final class Located {
       return Optional.empty();
     }
     // Length first: the validator's pattern recurses once for each part of an id.
-    if (text.get().length() > Id.LONGEST || !ID.matcher(text.get()).matches()) {
+    if (!Fields.isId(text.get())) {
       String nearly =
           text.get()
               .strip()
@@ -410,11 +409,7 @@ final class Located {
               .replaceAll("[\\s_./-]+", "-")
               .replaceAll("^-|-$", "");
       return refuse(
-          Problems.BAD_ID,
-          expected,
-          nearly.length() <= Id.LONGEST && ID.matcher(nearly).matches()
-              ? meant.apply(nearly)
-              : Optional.empty());
+          Problems.BAD_ID, expected, Fields.isId(nearly) ? meant.apply(nearly) : Optional.empty());
     }
     return checked(type, attribute, text.get()).map(factory);
   }
@@ -565,13 +560,13 @@ final class Located {
 
   /** The keys with values that are the only entry of a list on one line. */
   private Optional<String> unwrapped() {
-    if (!(node instanceof Sequence) || !isOnOneLine()) {
-      return Optional.empty();
-    }
-    String written = report.textAt(node.span());
-    return only()
-        .filter(Mapping.class::isInstance)
-        .map(each -> written.substring(1, written.length() - 1).strip());
+    return node instanceof Sequence
+        ? only()
+            .filter(Mapping.class::isInstance)
+            .filter(each -> isOnOneLine())
+            .map(each -> report.textAt(node.span()))
+            .map(written -> written.substring(1, written.length() - 1).strip())
+        : Optional.empty();
   }
 
   private static String braced(Map.Entry<String, String> field, boolean plain) {

@@ -2,12 +2,16 @@ package org.mustafid.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mustafid.diagnostic.Expectation;
 import org.mustafid.diagnostic.Spelling;
 import org.mustafid.name.Id;
@@ -17,19 +21,40 @@ import org.mustafid.rules.Node.Sequence;
 /**
  * The ids that a list of a document declares, made out before anything is decoded, so that an entry
  * with a mistake in it can still be referred to.
- *
- * @param ids in the order of the document
- * @param complete whether every entry's id could be made out; if not, a reference that leads
- *     nowhere may mean such an entry, and is not reported
- * @param key the key of the list in which such ids are declared
- * @param entries the entries that declare them, each with its label if it has one
  */
-record Names(Set<String> ids, boolean complete, String key, List<Node> entries) {
+final class Names {
   /** As many as somebody reads; a hostile document could have thousands, at each reference. */
   private static final int MOST_LISTED = 20;
 
   /** Among more than this, a guess would cost more than it helps. */
   private static final int MOST_COMPARED = 200;
+
+  private final Set<String> ids;
+  private final boolean complete;
+  private final String key;
+  private final List<Node> entries;
+  private @Nullable Map<String, Set<String>> idsByLabel; // of few lists somebody writes labels
+
+  /**
+   * Ids of one list or of several.
+   *
+   * @param ids in the order of the document
+   * @param complete whether every entry's id could be made out; if not, a reference that leads
+   *     nowhere may mean such an entry, and is not reported
+   * @param key the key of the list in which such ids are declared
+   * @param entries the entries that declare them, each with its label if it has one
+   */
+  private Names(Set<String> ids, boolean complete, String key, List<Node> entries) {
+    this.ids = ids;
+    this.complete = complete;
+    this.key = key;
+    this.entries = entries;
+  }
+
+  /** These ids, in the order of the document. */
+  Set<String> ids() {
+    return ids;
+  }
 
   static Names of(Fields fields, String key, boolean required) {
     return of(fields, key, required, Set.of());
@@ -83,10 +108,10 @@ record Names(Set<String> ids, boolean complete, String key, List<Node> entries) 
   /** These, and those that another list declares. */
   Names and(Names others) {
     Set<String> all = new LinkedHashSet<>(ids);
-    all.addAll(others.ids());
+    all.addAll(others.ids);
     List<Node> allEntries = new ArrayList<>(entries);
-    allEntries.addAll(others.entries());
-    return new Names(all, complete && others.complete(), key, allEntries);
+    allEntries.addAll(others.entries);
+    return new Names(all, complete && others.complete, key, allEntries);
   }
 
   Names with(Set<String> more) {
@@ -159,15 +184,46 @@ record Names(Set<String> ids, boolean complete, String key, List<Node> entries) 
    * @param factory makes an id, which brings its label if it is well-known
    */
   Optional<String> findByLabel(String label, Function<String, ? extends Id> factory) {
-    Set<String> found = new LinkedHashSet<>();
+    Map<String, Set<String>> byLabel = idsByLabel;
+    if (byLabel == null) {
+      byLabel = byLabel(factory);
+      idsByLabel = byLabel;
+    }
+    Set<String> found = byLabel.getOrDefault(Wording.bare(label), Set.of());
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private Map<String, Set<String>> byLabel(Function<String, ? extends Id> factory) {
+    Map<String, Set<String>> byLabel = new HashMap<>();
     for (Node entry : entries) {
-      Optional<String> id = Fields.idOf(entry);
-      id.filter(each -> Fields.hasText(entry, "label", label)).ifPresent(found::add);
+      Fields.idOf(entry).ifPresent(id -> labelsOf(entry).forEach(label -> add(byLabel, label, id)));
     }
     ids.stream()
         .limit(MOST_COMPARED)
-        .filter(id -> Wording.hasLabel(factory.apply(id).labels(), label))
-        .forEach(found::add);
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+        .forEach(
+            id ->
+                factory
+                    .apply(id)
+                    .labels()
+                    .asMap()
+                    .values()
+                    .forEach(label -> add(byLabel, label, id)));
+    return byLabel;
+  }
+
+  private static void add(Map<String, Set<String>> byLabel, String label, String id) {
+    byLabel.computeIfAbsent(Wording.bare(label), absent -> new HashSet<>()).add(id);
+  }
+
+  /** The label of an entry in all of its languages. */
+  private static List<String> labelsOf(Node entry) {
+    return ((Mapping) entry)
+        .entries().stream()
+            .filter(each -> Fields.isKey(each, Set.of("label")))
+            .map(Node.Entry::value)
+            .filter(Mapping.class::isInstance)
+            .flatMap(label -> ((Mapping) label).entries().stream())
+            .flatMap(text -> Fields.textOf(text.value()).stream())
+            .toList();
   }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mustafid.assessment.Assessment;
 import org.mustafid.assessment.RuleSet;
@@ -27,7 +26,6 @@ import org.mustafid.name.Id;
 
 /** Writes one case as a scenario that expects what is answered now. Used once, by one thread. */
 final class ScenarioWriter {
-  private static final Pattern FORM = Pattern.compile(Id.FORM);
 
   /** What YAML takes for something else than text. */
   private static final Set<String> NOT_TEXT = Set.of("true", "false", "null");
@@ -68,7 +66,7 @@ final class ScenarioWriter {
   }
 
   private static String checked(String id) {
-    if (id.length() > Id.LONGEST || !FORM.matcher(id).matches()) {
+    if (!Fields.isId(id)) {
       throw new InvalidArgumentException(
           "the id of a scenario",
           id,

@@ -6,6 +6,9 @@ import org.mustafid.diagnostic.Problem.Place;
 
 /** A document as it was written, by lines, so that a mistake can be shown where it stands. */
 final class SourceLines {
+  /** More code points than an excerpt has on either side. */
+  private static final int MOST_AROUND = 400;
+
   private static final SourceLines NONE = new SourceLines(new int[0]);
 
   private final int[] codePoints;
@@ -41,32 +44,41 @@ final class SourceLines {
 
   /** The line around a place; empty if there is nothing to show. */
   Optional<Excerpt> excerpt(Place place) {
-    String line = line(place.line());
+    int start = startOf(place.line());
+    int end = endOf(place.line());
+    int column = Math.min(start + place.column() - 1, end);
+    // only what can be shown: a document may be one line, and all its mistakes stand in that
+    int from = Math.max(start, column - MOST_AROUND);
+    int to = Math.min(end, column + place.length() + MOST_AROUND);
+    String line = new String(codePoints, from, to - from);
     return line.isBlank()
         ? Optional.empty()
-        : Optional.of(Excerpt.of(line, place.column(), place.length()));
+        : Optional.of(Excerpt.of(line, column - from + 1, place.length()));
   }
 
   /** What stands at a place, up to the end of its line if the place has no length. */
   String textAt(Node.Span span) {
-    String line = line(span.line());
-    int last = line.codePointCount(0, line.length());
-    int start = Math.min(span.column() - 1, last);
+    int last = endOf(span.line());
+    int start = Math.min(startOf(span.line()) + span.column() - 1, last);
     int end = span.length() == 0 ? last : Math.min(start + span.length(), last);
-    return line.substring(line.offsetByCodePoints(0, start), line.offsetByCodePoints(0, end))
-        .strip();
+    return new String(codePoints, start, end - start).strip();
   }
 
   /** A line without what ends it, counted from 1; empty behind the last. */
   String line(int number) {
-    if (number > starts.length) {
-      return "";
+    int start = startOf(number);
+    return new String(codePoints, start, endOf(number) - start);
+  }
+
+  private int startOf(int number) {
+    return number > starts.length ? codePoints.length : starts[number - 1];
+  }
+
+  private int endOf(int number) {
+    int end = number < starts.length ? starts[number] : codePoints.length;
+    while (end > startOf(number) && (codePoints[end - 1] == '\n' || codePoints[end - 1] == '\r')) {
+      end--;
     }
-    int start = starts[number - 1];
-    int end = start;
-    while (end < codePoints.length && codePoints[end] != '\n' && codePoints[end] != '\r') {
-      end++;
-    }
-    return new String(codePoints, start, end - start);
+    return end;
   }
 }

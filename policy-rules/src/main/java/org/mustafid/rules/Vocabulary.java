@@ -118,7 +118,7 @@ final class Vocabulary {
   private static <I extends Id> Optional<String> meantByLabel(
       Located value, Function<String, I> factory, Names names) {
     return Fields.textOf(value.node())
-        .filter(text -> text.length() <= Id.LONGEST && !text.matches(Id.FORM))
+        .filter(text -> text.length() <= Id.LONGEST && !Fields.isId(text))
         .flatMap(
             text ->
                 names

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mustafid.name.Id;
 import org.mustafid.name.Labels;
@@ -107,6 +108,10 @@ final class Wording {
       until | to, end, expires
       """;
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s._-]+");
+  private static final Pattern MARKS = Pattern.compile("[\\u064B-\\u0652\\u0670\\u0640]");
+  private static final Pattern ALEFS = Pattern.compile("[أإآٱ]");
+
   private static final Map<String, Set<String>> MEANT = table(WORDS);
   private static final Map<String, Set<String>> MEANT_KEYS = table(KEYS);
 
@@ -141,19 +146,16 @@ final class Wording {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  /** Whether two texts are the same words. */
-  static boolean isSame(String one, String other) {
-    return bare(one).equals(bare(other));
-  }
-
   /** Whether a text is a label in one of its languages. */
   static boolean hasLabel(Labels labels, String text) {
-    return labels.asMap().values().stream().anyMatch(label -> isSame(label, text));
+    String said = bare(text);
+    return labels.asMap().values().stream().anyMatch(label -> bare(label).equals(said));
   }
 
-  /** Without articles, too. */
-  private static String bare(String text) {
-    return List.of(folded(text).replaceAll("[\\s._-]+", " ").strip().split(" ", -1)).stream()
+  /** The words of a text without articles, marks and forms of a letter. */
+  static String bare(String text) {
+    return List.of(BETWEEN_WORDS.matcher(folded(text)).replaceAll(" ").strip().split(" ", -1))
+        .stream()
         .filter(word -> !word.equals("the"))
         .map(word -> word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word)
         .collect(Collectors.joining(" "));
@@ -161,10 +163,12 @@ final class Wording {
 
   /** In small letters and ASCII digits, without the marks and forms of an Arabic letter. */
   static String folded(String text) {
-    return Numbers.withAsciiDigits(Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\u064B-\\u0652\\u0670\\u0640]", "")
-        .replaceAll("[أإآٱ]", "ا")
+    String plain =
+        Numbers.withAsciiDigits(Normalizer.normalize(text, Normalizer.Form.NFKC))
+            .toLowerCase(Locale.ROOT);
+    return ALEFS
+        .matcher(MARKS.matcher(plain).replaceAll(""))
+        .replaceAll("ا")
         .replace('ة', 'ه')
         .replace('ى', 'ي');
   }

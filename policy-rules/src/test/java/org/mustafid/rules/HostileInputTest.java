@@ -301,6 +301,25 @@ class HostileInputTest {
     assertThat(Documents.problemsOf(entries("k%d: v\n", 9_900))).hasSizeGreaterThan(9_900);
   }
 
+  @Test
+  void thousands_of_references_by_labels_of_others() {
+    String text =
+        MINIMAL
+            + "case-kinds:\n"
+            + entries("  - {id: k%d, label: {ar: \"" + "ب ".repeat(1_000) + "\", en: k}}\n", 40)
+            + "steps:\n  - {id: reply, clause: {id: A-2}, for: ["
+            + entries("A B %d, ", 9_000)
+            + "A B]}\n";
+    assertThat(Documents.problemsOf(text)).hasSizeGreaterThan(8_000);
+  }
+
+  @Test
+  void thousands_of_mistakes_on_one_line() {
+    String padding = " ".repeat(200_000);
+    String text = "{mustafid: 1, policy: a, channels: [" + "[],".repeat(19_000) + padding + "[]]}";
+    assertThat(Documents.problemsOf(text)).hasSizeGreaterThan(19_000);
+  }
+
   private static String entries(String form, int times) {
     return IntStream.range(0, times)
         .mapToObj(i -> form.replace("%d", String.valueOf(i)))
