@@ -166,7 +166,8 @@ final class Promises {
         .flatMap(each -> Entries.oneOf(each, OnDayOff.values(), OnDayOff::id))
         .ifPresent(promise::onDayOff);
     effects(fields, clause, promise);
-    if (start.isPresent() && undoesAReturn(start.get())) {
+    boolean repeats = fields.find("every").isPresent(); // where that was refused already
+    if (!repeats && start.isPresent() && undoesAReturn(start.get())) {
       fields.refuseKeys(
           List.of("on-return"),
           key -> Expectation.of(Kind.NO_RETURN).suchAs("from: {first: completed}"));

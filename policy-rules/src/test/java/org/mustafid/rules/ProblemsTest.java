@@ -551,6 +551,20 @@ class ProblemsTest {
   }
 
   @Test
+  void a_return_beside_a_repetition_is_refused_once_whatever_starts_it() {
+    String repeating =
+        Documents.changed(COMPLETE, "from: {first: registered}", "from: {last: completed}");
+    assertThat(
+            Documents.problemsOf(
+                Documents.changed(
+                    repeating,
+                    "    every: {term: 3 months",
+                    "    on-return: none\n    every: {term: 3 months")))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.type()).isEqualTo(Problems.MISPLACED_KEY));
+  }
+
+  @Test
   void a_word_that_denies_another_is_not_taken_for_it() {
     Map<String, String> denied =
         Map.of(
