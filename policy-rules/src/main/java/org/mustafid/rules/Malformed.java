@@ -242,14 +242,15 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
   private static Optional<Malformed> roundBrackets(int number, String line) {
     Matcher value = IN_ROUND_BRACKETS.matcher(line);
     return value.matches()
-        ? Optional.of(
-            at(
-                number,
-                line.codePointCount(0, value.start(1)),
-                value.group(1),
-                Expectation.of(Kind.BRACES),
-                "{" + value.group(2) + "}"))
+        ? Optional.of(mended(number, line, value, Kind.BRACES, "{" + value.group(2) + "}"))
         : Optional.empty();
+  }
+
+  /** A value, the first group of what was found in a line, and what it should be. */
+  private static Malformed mended(
+      int number, String line, Matcher value, Kind expected, String suggestion) {
+    int column = line.codePointCount(0, value.start(1));
+    return at(number, column, value.group(1), Expectation.of(expected), suggestion);
   }
 
   /** A comma behind the last bracket of a line. */
@@ -271,12 +272,7 @@ record Malformed(Optional<Spot> spot, Expectation expected, Optional<String> sug
     Matcher value = PARTLY_QUOTED.matcher(line);
     return value.matches()
         ? Optional.of(
-            at(
-                number,
-                line.codePointCount(0, value.start(1)),
-                value.group(1),
-                Expectation.of(Kind.QUOTED_WHOLE),
-                value.group(2) + " " + value.group(3)))
+            mended(number, line, value, Kind.QUOTED_WHOLE, value.group(2) + " " + value.group(3)))
         : Optional.empty();
   }
 
