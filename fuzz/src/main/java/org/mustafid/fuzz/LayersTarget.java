@@ -34,7 +34,7 @@ public final class LayersTarget {
       return;
     }
     Printed.plain(document.toString());
-    Printed.plain(document.originsAsText());
+    document.origins().forEach(origin -> Printed.plain(origin.toString()));
     document.origins().stream()
         .limit(SOME)
         .forEach(

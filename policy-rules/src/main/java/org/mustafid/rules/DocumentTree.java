@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Makes the located tree of one document from YAML events, which are pulled one at a time, so that
- * a hostile document costs no more than what its first excess costs.
+ * nothing of a hostile document is taken apart behind its first excess.
  */
 final class DocumentTree {
   static final int DEEPEST = 32;

@@ -621,6 +621,11 @@ final class Located {
       refuse(Problems.EMPTY_LIST, expected);
       return List.of();
     }
+    return items(sequence);
+  }
+
+  /** The items of this list as they stand, each known by its id or its number, counted from 1. */
+  List<Located> items(Sequence sequence) {
     List<Located> items = new ArrayList<>();
     for (Node item : sequence.items()) {
       String name = Fields.idOf(item).orElse(String.valueOf(items.size() + 1));

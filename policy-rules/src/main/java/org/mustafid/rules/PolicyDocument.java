@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -26,7 +25,7 @@ import org.mustafid.rules.Node.Sequence;
  * rules alone, {@link RuleSets} is shorter. Immutable.
  */
 public final class PolicyDocument {
-  private static final Bases SHIPPED_ONLY = name -> Optional.empty();
+  static final Bases SHIPPED_ONLY = name -> Optional.empty();
 
   /** What a template may leave to the policy that builds on it. */
   private static final Set<DiagnosticType> LEFT_OPEN =
@@ -55,15 +54,7 @@ public final class PolicyDocument {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static PolicyDocument read(Path path) {
-    Path file = path.toAbsolutePath();
-    return reading(
-            Constraints::declared,
-            document ->
-                decode(
-                    document,
-                    String.valueOf(file.getFileName()),
-                    new Folder(Objects.requireNonNull(file.getParent(), "the folder of a file"))))
-        .read(path);
+    return reading(Constraints::declared, document -> decode(document, path)).read(path);
   }
 
   /**
@@ -116,17 +107,13 @@ public final class PolicyDocument {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static void checkTemplate(Path path) {
-    Path file = path.toAbsolutePath();
     new Reading<>(
             "a template",
             Constraints::declared,
             document -> {
-              decode(
-                  document,
-                  String.valueOf(file.getFileName()),
-                  new Folder(Objects.requireNonNull(file.getParent(), "the folder of a file")));
+              decode(document, path);
               document.report().forgive(LEFT_OPEN);
-              return Optional.of(file);
+              return Optional.of(path);
             })
         .read(path);
   }
@@ -134,6 +121,13 @@ public final class PolicyDocument {
   private static Reading<PolicyDocument> reading(
       Supplier<Constraints> constraints, Reading.Decoder<PolicyDocument> decoder) {
     return new Reading<>("a policy document", constraints, decoder);
+  }
+
+  private static Optional<PolicyDocument> decode(Located document, Path path)
+      throws IOException, Report.Stopped {
+    Path file = path.toAbsolutePath();
+    Path folder = Objects.requireNonNull(file.getParent(), "the folder of a file");
+    return decode(document, String.valueOf(file.getFileName()), new Folder(folder));
   }
 
   /**
@@ -183,11 +177,6 @@ public final class PolicyDocument {
     return List.copyOf(new Tracing(root, report).values);
   }
 
-  /** All {@link #origins() origins}, one on each line, for a terminal. */
-  public String originsAsText() {
-    return origins().stream().map(Origin::toString).collect(Collectors.joining("\n"));
-  }
-
   @Override
   public String toString() {
     return String.join(" on ", report.documents());
@@ -220,7 +209,7 @@ public final class PolicyDocument {
           Fields.textOf(entry.key()).ifPresent(key -> trace(value.child(key, entry.value())));
         }
       } else if (value.node() instanceof Sequence list && !list.items().isEmpty()) {
-        value.entries().forEach(this::trace);
+        value.items(list).forEach(this::trace);
       } else {
         values.add(origin);
       }

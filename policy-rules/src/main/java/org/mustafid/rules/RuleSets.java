@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -21,7 +20,6 @@ import org.mustafid.diagnostic.Spelling;
  * direction or invisible characters. Safe to share between threads.
  */
 public final class RuleSets {
-  private static final Bases NO_OTHERS = name -> Optional.empty();
   private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
 
   private RuleSets() {}
@@ -55,11 +53,13 @@ public final class RuleSets {
   }
 
   /**
-   * Reads a document from a file. What it builds on is shipped, or lies in the same folder.
+   * Reads a document from a file. What it builds on is shipped, or lies in the same folder or one
+   * below it, as does the file with its calendar; nothing else is read.
    *
    * @throws InvalidArgumentException if there is no file at this path
-   * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
-   * @throws java.io.UncheckedIOException if the file cannot be read
+   * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes, or one
+   *     that it builds on
+   * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static RuleSet read(Path path) {
     return PolicyDocument.read(path).rules();
@@ -74,7 +74,7 @@ public final class RuleSets {
    * @throws java.io.UncheckedIOException if the stream cannot be read
    */
   public static RuleSet read(String name, InputStream bytes) {
-    return PolicyDocument.read(name, bytes, NO_OTHERS).rules();
+    return PolicyDocument.read(name, bytes, PolicyDocument.SHIPPED_ONLY).rules();
   }
 
   /**
@@ -84,7 +84,7 @@ public final class RuleSets {
    * @throws org.mustafid.diagnostic.InvalidDocumentException if the document has mistakes
    */
   public static RuleSet parse(String name, String text) {
-    return parse(name, text, NO_OTHERS);
+    return parse(name, text, PolicyDocument.SHIPPED_ONLY);
   }
 
   /**
