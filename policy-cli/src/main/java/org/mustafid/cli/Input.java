@@ -1,18 +1,12 @@
 package org.mustafid.cli;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.rules.DocumentFiles;
 
 /**
  * A file that a command line names, itself or by a folder that it is in.
@@ -20,11 +14,9 @@ import org.mustafid.diagnostic.InvalidArgumentException;
  * @param isNamed whether the command line names the file itself
  */
 record Input(Path file, boolean isNamed) {
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
-
   /**
-   * Each path that is no folder, and of a folder every document in it and in the folders below, by
-   * name. What begins with a dot is left out, and links to folders are not followed.
+   * Each path that is no folder, and of a folder the {@linkplain DocumentFiles#below documents} in
+   * it and in the folders below.
    *
    * @throws InvalidArgumentException if a folder has no document
    * @throws UncheckedIOException if a folder cannot be read
@@ -41,47 +33,12 @@ record Input(Path file, boolean isNamed) {
     return all;
   }
 
-  private static Collection<Path> documentsBelow(Path folder) {
-    Set<Path> documents = new TreeSet<>();
-    try {
-      Files.walkFileTree(folder, new Collector(folder, documents));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
-    }
+  private static List<Path> documentsBelow(Path folder) {
+    List<Path> documents = DocumentFiles.below(folder);
     if (documents.isEmpty()) {
       throw new InvalidArgumentException(
-          "FILE", folder.toString(), "a folder with documents: " + String.join(", ", ENDINGS));
+          "FILE", folder.toString(), "a folder with documents: " + DocumentFiles.endings());
     }
     return documents;
-  }
-
-  private static final class Collector extends SimpleFileVisitor<Path> {
-    private final Path folder;
-    private final Set<Path> documents;
-
-    Collector(Path folder, Set<Path> documents) {
-      this.folder = folder;
-      this.documents = documents;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-      return !each.equals(folder) && isHidden(each)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean isDocument = ENDINGS.stream().anyMatch(file.toString()::endsWith);
-      if (isDocument && !isHidden(file) && Files.isRegularFile(file)) {
-        documents.add(file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isHidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
-    }
   }
 }

@@ -523,11 +523,13 @@ class CommandLineTest {
     file("ours.yaml", TemplateCommand.text());
     Ran none = run("test", folder.toString());
     assertThat(none.code()).isEqualTo(Mustafid.USAGE);
-    assertThat(none.err()).contains("files *.yaml that have the key scenarios");
+    assertThat(none.err()).contains("have the key scenarios: .yaml, .yml, .json");
     file("cases.yaml", SCENARIO);
     Ran one = run("test", folder.toString());
     assertThat(one.code()).isZero();
     assertThat(one.out()).isEqualTo("One scenario, all as expected.\n");
+    file("more.yml", SCENARIO);
+    assertThat(run("test", folder.toString()).out()).isEqualTo("2 scenarios, all as expected.\n");
   }
 
   @Test

@@ -1,13 +1,11 @@
 package org.mustafid.rules;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.casework.AsOf;
 import org.mustafid.casework.CaseHistory;
@@ -37,8 +35,9 @@ public final class Scenarios {
   private Scenarios() {}
 
   /**
-   * Reads a file of scenarios, or each of those among the files {@code *.yaml} of a folder and the
-   * folders in it, by name. A policy that is named by a path is looked for beside the file.
+   * Reads a file of scenarios, or each of those among the {@linkplain DocumentFiles#below
+   * documents} of a folder and the folders in it, by name. A policy that is named by a path is
+   * looked for beside the file.
    *
    * @throws InvalidArgumentException if there is no such file, or no file of scenarios in the
    *     folder
@@ -50,23 +49,16 @@ public final class Scenarios {
     if (!Files.isDirectory(path)) {
       return readFile(path);
     }
-    List<Scenario> all;
-    try (Stream<Path> files = Files.walk(path)) {
-      all =
-          files
-              .filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
-              .filter(file -> DocumentSort.of(file) == DocumentSort.SCENARIOS)
-              .sorted()
-              .flatMap(file -> readFile(file).stream())
-              .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + path, e);
-    }
+    List<Scenario> all =
+        DocumentFiles.below(path).stream()
+            .filter(file -> DocumentSort.of(file) == DocumentSort.SCENARIOS)
+            .flatMap(file -> readFile(file).stream())
+            .toList();
     if (all.isEmpty()) {
       throw new InvalidArgumentException(
           "the folder of scenarios",
           path.toString(),
-          "one with files *.yaml that have the key scenarios");
+          "one with files that have the key scenarios: " + DocumentFiles.endings());
     }
     return all;
   }

@@ -526,6 +526,25 @@ class ScenariosTest {
   }
 
   @Test
+  void a_folder_is_read_by_every_ending_of_documents_without_what_begins_with_a_dot()
+      throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), DUE);
+    Files.writeString(folder.resolve("b.yml"), DUE);
+    Files.writeString(folder.resolve("c.json"), "{\"scenarios\": 1, \"policy\": \"mabarrah\",");
+    Path hidden = Files.createDirectory(folder.resolve(".hidden"));
+    Files.writeString(hidden.resolve("d.yaml"), DUE);
+    Files.writeString(folder.resolve(".e.yaml"), DUE);
+    Files.writeString(folder.resolve("f.txt"), DUE);
+    assertThatThrownBy(() -> Scenarios.read(folder))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("c.json");
+    Files.delete(folder.resolve("c.json"));
+    assertThat(Scenarios.read(folder))
+        .extracting(each -> String.valueOf(Path.of(each.document()).getFileName()))
+        .containsExactly("a.yaml", "b.yml");
+  }
+
+  @Test
   void what_is_not_there_is_refused() throws IOException {
     assertThatThrownBy(() -> Scenarios.read(folder)).isInstanceOf(InvalidArgumentException.class);
     assertThatThrownBy(() -> Scenarios.read(folder.resolve("no.yaml")))

@@ -21,7 +21,7 @@ import org.mustafid.rules.Scenarios;
  * }</pre>
  */
 public interface PolicyScenarios {
-  /** A file of scenarios, or a folder of which every file {@code *.yaml} is one. */
+  /** A file of scenarios, or a folder with such files, as {@link Scenarios#read} takes it. */
   Path scenarios();
 
   /**
