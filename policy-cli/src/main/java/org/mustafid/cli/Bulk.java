@@ -121,7 +121,7 @@ final class Bulk {
     if (file.equals(STANDARD_INPUT)) {
       return new Progress.Counted(System.in, 0);
     }
-    Path path = Path.of(file);
+    Path path = Documents.path("FILE", file);
     if (!Files.isRegularFile(path)) {
       throw new UncheckedIOException(new NoSuchFileException(file));
     }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -90,12 +91,17 @@ public final class Mustafid {
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setParameterExceptionHandler(Mustafid::misused)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, text -> Documents.path("FILE", text))
         .setExecutionExceptionHandler(Mustafid::refused)
         .execute(args);
   }
 
   private static int misused(ParameterException mistake, String[] args) {
     CommandLine command = mistake.getCommandLine();
+    if (mistake.getCause() instanceof MustafidException refusal) { // of what converts a value
+      command.getErr().println("mustafid: " + refusal.getMessage());
+      return USAGE;
+    }
     command.getErr().println(mistake.getMessage());
     if (!UnmatchedArgumentException.printSuggestions(mistake, command.getErr())) {
       command.usage(command.getErr(), Ansi.OFF);

@@ -194,6 +194,24 @@ class CommandLineTest {
   }
 
   @Test
+  void a_path_that_no_file_can_have_is_refused_in_words() {
+    String path = "a\0.yaml";
+    for (String[] args :
+        List.of(
+            new String[] {"check", path},
+            new String[] {"window", path, "--start", "2026-03-08"},
+            new String[] {"report", "mabarrah", path, "--as-of", "2026-03-08"},
+            new String[] {"obligations", "mabarrah", path, "--as-of", "2026-03-08"})) {
+      Ran ran = run(args);
+      assertThat(ran.code()).isEqualTo(Mustafid.USAGE);
+      assertThat(ran.err())
+          .startsWith("mustafid: ")
+          .contains(" must be a path that can be written here", "but was a\\u{0}.yaml\n")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
   void a_mistake_in_a_document_is_told_by_every_command() throws IOException {
     Ran window = run("window", broken(), "--start", "2026-03-08");
     assertThat(window.code()).isEqualTo(Mustafid.MISTAKES);

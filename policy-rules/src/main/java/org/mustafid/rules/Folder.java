@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,19 @@ final class Folder implements Bases {
 
   @Override
   public Optional<InputStream> open(String name) throws IOException {
-    Path file = folder.resolve(name);
-    return Files.isRegularFile(file) && isInside(file)
-        ? Optional.of(Files.newInputStream(file.toRealPath()))
+    Optional<Path> file = find(name).filter(Files::isRegularFile);
+    return file.isPresent() && isInside(file.get())
+        ? Optional.of(Files.newInputStream(file.get().toRealPath()))
         : Optional.empty();
+  }
+
+  /** What has this name, if anything: a name that this machine cannot write is that of nothing. */
+  private Optional<Path> find(String name) {
+    try {
+      return Optional.of(folder.resolve(name)).filter(Files::exists);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a path ends in this folder, wherever links lead on its way. */
@@ -35,8 +45,8 @@ final class Folder implements Bases {
 
   /** Whether there is something of this name that a link leads out of the folder to. */
   boolean leadsOut(String name) throws IOException {
-    Path file = folder.resolve(name);
-    return Files.exists(file) && !isInside(file);
+    Optional<Path> file = find(name);
+    return file.isPresent() && !isInside(file.get());
   }
 
   /** Files beside the document that could be meant. */
