@@ -40,12 +40,15 @@ record Located(Value value, String path, Report report, boolean isWithheld) {
       return refuse(
           HistoryProblems.WRONG_TYPE, Expectation.of(Kind.MAPPING, known.toArray(String[]::new)));
     }
+    Set<String> there = new HashSet<>();
+    members.members().forEach(each -> there.add(each.key().text()));
+    List<String> absent = known.stream().filter(each -> !there.contains(each)).toList();
     Map<String, Located> fields = new LinkedHashMap<>();
     for (Member member : members.members()) {
       String key = member.key().text();
       Located found = at(member.value(), child(key));
       if (!known.contains(key)) {
-        meant(member, known, members)
+        meant(member, known, absent)
             .ifPresent(
                 meant ->
                     fields.put(meant, new Located(member.value(), found.path(), report, true)));
@@ -58,10 +61,7 @@ record Located(Value value, String path, Report report, boolean isWithheld) {
   }
 
   /** Reports a key that has no meaning, and guesses which one it was meant to be. */
-  private Optional<String> meant(Member member, List<String> known, Members members) {
-    Set<String> there = new HashSet<>();
-    members.members().forEach(each -> there.add(each.key().text()));
-    List<String> absent = known.stream().filter(each -> !there.contains(each)).toList();
+  private Optional<String> meant(Member member, List<String> known, List<String> absent) {
     Optional<String> meant = Spelling.nearest(kebab(member.key().text()), absent);
     at(member.key(), path)
         .refuse(HistoryProblems.UNKNOWN_KEY, Expectation.oneOf(known), meant.map(Located::quoted));
