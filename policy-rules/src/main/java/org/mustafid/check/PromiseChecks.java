@@ -81,12 +81,12 @@ final class PromiseChecks {
           period.orElseThrow());
     }
     if (!promise.unquantified().isEmpty()) {
-      word(promise, cap, failures);
+      word(promise, end, failures);
     }
   }
 
-  private static void word(Promise promise, Optional<Term> cap, Failures failures) {
-    if (cap.isEmpty()) {
+  private static void word(Promise promise, Optional<Term> end, Failures failures) {
+    if (end.isEmpty()) {
       failures.add(
           CheckTypes.PROMISE_UNQUANTIFIED, promise.clause(), promise, promise.unquantified());
     } else {
@@ -95,7 +95,7 @@ final class PromiseChecks {
           promise.clause(),
           promise,
           promise.unquantified(),
-          cap.get());
+          end.get());
     }
   }
 

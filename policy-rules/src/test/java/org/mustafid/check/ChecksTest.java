@@ -128,6 +128,13 @@ class ChecksTest {
                       "no-later-than: 30 days", "every: 3 weeks\n    not-before: 30 days")))
           .containsExactly("cap-shorter-than-floor");
     }
+
+    @Test
+    void a_word_beside_a_period_is_one_beside_a_term() {
+      String word = "unquantified: {ar: دوريًا, en: regularly}";
+      assertThat(failed(Fixtures.changed("no-later-than: 30 days", "every: 3 months\n    " + word)))
+          .containsExactly("word-beside-term");
+    }
   }
 
   @Nested
