@@ -13,7 +13,6 @@ import org.mustafid.name.ChannelId;
 import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Channel;
 import org.mustafid.policy.Policy;
-import org.mustafid.promise.Promise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
     Colour colour = answer.colour();
     return List.of(
         text(nameOf(row.kind(), policy)),
-        text(nameOf(row, policy)),
+        text(nameOf(row.promise(), policy)),
         text(answer.messages().text(row.month())),
         text(row.channel().map(id -> nameOf(id, policy)).orElse(NONE)),
         number(row.kept(), colour::good),
@@ -113,15 +112,6 @@ final class ReportCommand implements Callable<Integer> {
     return Table.Cell.number(
         answer.text("report.number", Map.of("number", number)),
         number == 0 ? UnaryOperator.identity() : colour);
-  }
-
-  private String nameOf(ComplianceReport.Row row, Policy policy) {
-    return policy.promises().stream()
-        .filter(each -> each.to().equals(row.kind()) && each.id().equals(row.promise()))
-        .findFirst()
-        .map(Promise::labels)
-        .map(labels -> answer.name(labels, row.promise().value()))
-        .orElse(row.promise().value());
   }
 
   private String nameOf(PromiseId id, Policy policy) {

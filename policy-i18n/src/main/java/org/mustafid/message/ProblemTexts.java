@@ -226,8 +226,8 @@ final class ProblemTexts {
                   isolation.ofCode(options.get(0)),
                   "last",
                   isolation.ofCode(options.get(1))));
-      case DAY_OR_LATER -> catalogue.format(key, Map.of("day", isolation.ofCode(options.get(0))));
-      case AFTER -> catalogue.format(key, Map.of("day", isolation.ofCode(options.get(0))));
+      case DAY_OR_LATER, AFTER ->
+          catalogue.format(key, Map.of("day", isolation.ofCode(options.get(0))));
       case AT_MOST_BYTES,
           AT_MOST_NODES,
           AT_MOST_LEVELS,
