@@ -3,7 +3,6 @@ package org.mustafid.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -122,9 +121,6 @@ final class Bulk {
       return new Progress.Counted(System.in, 0);
     }
     Path path = Documents.path("FILE", file);
-    if (!Files.isRegularFile(path)) {
-      throw new UncheckedIOException(new NoSuchFileException(file));
-    }
-    return new Progress.Counted(Files.newInputStream(path), Files.size(path));
+    return new Progress.Counted(Documents.open(path), Files.size(path));
   }
 }

@@ -1,8 +1,11 @@
 package org.mustafid.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.mustafid.assessment.RuleSet;
 import org.mustafid.diagnostic.InvalidArgumentException;
@@ -57,6 +60,19 @@ final class Documents {
           "a path that can be written here; one that is not in ASCII needs a locale in UTF-8, such"
               + " as LC_ALL=C.UTF-8");
     }
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws UncheckedIOException if there is none, by reason of a {@link NoSuchFileException}
+   * @throws IOException if it cannot be read
+   */
+  static InputStream open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UncheckedIOException(new NoSuchFileException(file.toString()));
+    }
+    return Files.newInputStream(file);
   }
 
   private static boolean looksLikeAPath(String policy) {

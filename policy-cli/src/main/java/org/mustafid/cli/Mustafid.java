@@ -6,7 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -113,8 +115,12 @@ public final class Mustafid {
       throws Exception {
     PrintWriter err = command.getErr();
     if (failure instanceof InvalidDocumentException document) {
-      err.println(languageOf(parsed).messages().text(document));
+      err.println(answerOf(command).messages().text(document));
       return MISTAKES;
+    }
+    if (failure.getCause() instanceof NoSuchFileException missing) {
+      err.println(answerOf(command).text("cli.no-file", Map.of("file", missing.getFile())));
+      return UNREADABLE;
     }
     if (failure instanceof UncheckedIOException) {
       err.println("mustafid: " + failure.getMessage());
@@ -127,10 +133,13 @@ public final class Mustafid {
     throw failure;
   }
 
-  private static Answer.Lang languageOf(ParseResult parsed) {
-    return Optional.ofNullable(parsed.subcommand())
-        .map(sub -> sub.<Answer.Lang>matchedOptionValue("--lang", Answer.Lang.EN))
-        .orElse(Answer.Lang.EN);
+  /** How a command was asked to answer. */
+  private static Answer answerOf(CommandLine command) {
+    return command.getMixins().values().stream()
+        .filter(Answer.class::isInstance)
+        .map(Answer.class::cast)
+        .findFirst()
+        .orElseGet(Answer::new);
   }
 
   /** The version in the manifest of the jar. */

@@ -3,8 +3,6 @@ package org.mustafid.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,10 +74,7 @@ final class ObligationsCommand implements Callable<Integer> {
   }
 
   private static DutyLog read(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new UncheckedIOException(new NoSuchFileException(file.toString()));
-    }
-    try (InputStream bytes = Files.newInputStream(file)) {
+    try (InputStream bytes = Documents.open(file)) {
       return DutyLogs.read(file.toString(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);

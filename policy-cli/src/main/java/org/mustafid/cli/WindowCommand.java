@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mustafid.assessment.RuleSet;
@@ -16,6 +17,7 @@ import org.mustafid.message.Messages;
 import org.mustafid.name.CaseKind;
 import org.mustafid.name.CategoryId;
 import org.mustafid.name.EventKind;
+import org.mustafid.name.Id;
 import org.mustafid.name.PromiseId;
 import org.mustafid.policy.Policy;
 import org.mustafid.promise.Count;
@@ -95,29 +97,38 @@ final class WindowCommand implements Callable<Integer> {
 
   private List<Promise> promises(RuleSet rules) {
     CaseKind asked = CaseKind.of(kind);
-    List<Promise> ofKind =
-        rules.policy().promises().stream().filter(each -> each.to().equals(asked)).toList();
+    List<Promise> all = rules.policy().promises();
+    if (all.isEmpty()) {
+      throw new InvalidArgumentException("POLICY", policy, "one that makes a promise");
+    }
+    List<Promise> ofKind = all.stream().filter(each -> each.to().equals(asked)).toList();
+    if (ofKind.isEmpty()) {
+      throw new InvalidArgumentException(
+          "--kind",
+          kind,
+          "one to which the policy makes a promise: " + listed(all, each -> Stream.of(each.to())));
+    }
     if (!category.isEmpty()) {
       checkCategory(rules);
     }
-    List<Promise> fitting =
-        ofKind.stream()
-            .filter(each -> isForCategory(each))
-            .filter(each -> promise.isEmpty() || each.id().equals(PromiseId.of(promise)))
-            .toList();
-    if (ofKind.isEmpty()) {
+    List<Promise> ofCategory = ofKind.stream().filter(each -> isForCategory(each)).toList();
+    if (ofCategory.isEmpty()) {
       throw new InvalidArgumentException(
-          "--kind", kind, "one to which the policy makes a promise: " + kindsWithPromises(rules));
+          "--category of a " + kind,
+          category,
+          "one for which the policy makes a promise: "
+              + listed(ofKind, each -> each.categories().stream()));
     }
+    if (promise.isEmpty()) {
+      return ofCategory;
+    }
+    PromiseId one = PromiseId.of(promise);
+    List<Promise> fitting = ofCategory.stream().filter(each -> each.id().equals(one)).toList();
     if (fitting.isEmpty()) {
       throw new InvalidArgumentException(
-          "--promise to a " + kind,
-          promise.isEmpty() ? "any" : promise,
-          "one of "
-              + ofKind.stream()
-                  .map(each -> each.id().value())
-                  .distinct()
-                  .collect(Collectors.joining(", ")));
+          "--promise to a " + kind + (category.isEmpty() ? "" : " of the category " + category),
+          promise,
+          "one of " + listed(ofCategory, each -> Stream.of(each.id())));
     }
     return fitting;
   }
@@ -141,9 +152,11 @@ final class WindowCommand implements Callable<Integer> {
     }
   }
 
-  private static String kindsWithPromises(RuleSet rules) {
-    return rules.policy().promises().stream()
-        .map(each -> each.to().value())
+  private static String listed(
+      List<Promise> promises, Function<Promise, Stream<? extends Id>> ids) {
+    return promises.stream()
+        .flatMap(ids)
+        .map(Id::value)
         .distinct()
         .collect(Collectors.joining(", "));
   }

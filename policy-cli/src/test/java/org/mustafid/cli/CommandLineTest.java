@@ -194,6 +194,49 @@ class CommandLineTest {
   }
 
   @Test
+  void a_window_that_no_promise_has_is_refused_by_what_leaves_none() throws IOException {
+    String template = TemplateCommand.text();
+    int promises = template.indexOf("promises:");
+    String none =
+        file("none.yaml", template.substring(0, promises).replace("    promise: reply\n", ""));
+    assertThat(run("window", none, "--start", "2026-03-08").err())
+        .startsWith("mustafid: POLICY must be one that makes a promise, but was ");
+    String categories =
+        """
+        categories:
+          - {id: urgent, label: {ar: عاجل, en: urgent}, clause: {id: handling-2}}
+          - {id: plain, label: {ar: عادي, en: plain}, clause: {id: handling-2}}
+        promises:
+          - id: reply
+            category: urgent
+        """;
+    String urgent =
+        file("urgent.yaml", template.replaceFirst("promises:.*\n  - id: reply.*\n", categories));
+    assertThat(run("window", urgent, "--start", "2026-03-08", "--category", "plain").err())
+        .isEqualTo(
+            "mustafid: --category of a request must be one for which the policy makes a promise:"
+                + " urgent, but was plain\n");
+    assertThat(
+            run("window", urgent, "--start", "2026-03-08", "--category", "urgent", "--promise", "x")
+                .err())
+        .isEqualTo(
+            "mustafid: --promise to a request of the category urgent must be one of reply, but was"
+                + " x\n");
+  }
+
+  @Test
+  void a_file_of_cases_or_duties_that_is_not_there_is_told_in_the_language_asked_for() {
+    for (String command : List.of("assess", "report", "obligations")) {
+      String[] args = {command, "mabarrah", "no.json", "--as-of", "2026-04-30", "--lang", "en"};
+      Ran english = run(args);
+      assertThat(english.code()).isEqualTo(Mustafid.UNREADABLE);
+      assertThat(english.err()).isEqualTo("no.json: there is no such file\n");
+      args[6] = "ar";
+      assertThat(run(args).err()).contains("no.json").endsWith(": لا يوجد ملف بهذا الاسم\n");
+    }
+  }
+
+  @Test
   void a_path_that_no_file_can_have_is_refused_in_words() {
     String path = "a\0.yaml";
     for (String[] args :
@@ -852,8 +895,6 @@ class CommandLineTest {
             "2026-04-30");
     assertThat(mistaken.code()).isEqualTo(Mustafid.MISTAKES);
     assertThat(mistaken.err()).contains("unknown-key", "entries");
-    assertThat(run("obligations", "mabarrah", "no.json", "--as-of", "2026-04-30").code())
-        .isEqualTo(Mustafid.UNREADABLE);
   }
 
   @Test
