@@ -84,6 +84,13 @@ final class Answer {
 
   private @Nullable Catalogue words; // read when first asked for
 
+  /** Apart from a command, such as where it cannot be run. */
+  static Answer in(Lang lang) {
+    Answer answer = new Answer();
+    answer.lang = lang;
+    return answer;
+  }
+
   Messages messages() {
     return lang.messages();
   }

@@ -104,7 +104,7 @@ public final class Mustafid {
       command.getErr().println("mustafid: " + refusal.getMessage());
       return USAGE;
     }
-    command.getErr().println(mistake.getMessage());
+    command.getErr().println(Misuse.text(mistake, args));
     if (!UnmatchedArgumentException.printSuggestions(mistake, command.getErr())) {
       command.usage(command.getErr(), Ansi.OFF);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,25 @@ class CommandLineTest {
           .contains(" must be a path that can be written here", "but was a\\u{0}.yaml\n")
           .hasLineCount(1);
     }
+  }
+
+  @Test
+  void a_command_line_with_a_mistake_is_told_in_the_language_asked_for() {
+    Map<String, List<String>> texts =
+        Map.of(
+            "check a.yaml --advise", List.of("Not known here: --advise", "غير معروف هنا: --advise"),
+            "window", List.of("Missing: --start, POLICY", "ينقص الأمرَ: --start, POLICY"),
+            "calendar soon", List.of("YEAR cannot be soon", "لا تصلح القيمة soon هنا: YEAR"),
+            "schema polic", List.of("OF cannot be polic", "لا تصلح القيمة polic هنا: OF"));
+    texts.forEach(
+        (line, expected) -> {
+          Ran english = run(line.split(" "));
+          assertThat(english.code()).isEqualTo(Mustafid.USAGE);
+          assertThat(english.err()).startsWith(expected.get(0)).doesNotContain("Exception");
+          Ran arabic = run((line + " --lang=ar").split(" "));
+          assertThat(arabic.code()).isEqualTo(Mustafid.USAGE);
+          assertThat(arabic.err().replaceAll("\\p{Cf}", "")).startsWith(expected.get(1));
+        });
   }
 
   @Test
