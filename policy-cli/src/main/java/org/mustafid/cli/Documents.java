@@ -57,8 +57,8 @@ final class Documents {
       throw new InvalidArgumentException(
           name,
           text,
-          "a path that can be written here; one that is not in ASCII needs a locale in UTF-8, such"
-              + " as LC_ALL=C.UTF-8");
+          "a path that can be written here (one that is not in ASCII needs a locale in UTF-8, such"
+              + " as LC_ALL=C.UTF-8)");
     }
   }
 

@@ -35,6 +35,7 @@ class ModuleTest {
             "Origin",
             "Bases",
             "PolicyRegistry",
+            "DocumentFiles",
             "DocumentSchemas",
             "DocumentSort",
             "Diagnostics",

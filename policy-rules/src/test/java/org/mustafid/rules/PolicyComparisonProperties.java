@@ -209,9 +209,7 @@ class PolicyComparisonProperties {
   }
 
   private static <T> List<Policy> eachLess(
-      Policy policy,
-      Function<Policy, List<T>> list,
-      BiConsumer<Policy.Builder, List<T>> with) {
+      Policy policy, Function<Policy, List<T>> list, BiConsumer<Policy.Builder, List<T>> with) {
     List<Policy> all = new ArrayList<>();
     for (int i = 0; i < list.apply(policy).size(); i++) {
       List<T> fewer = new ArrayList<>(list.apply(policy));
