@@ -33,6 +33,7 @@ final class KindRules {
   private final List<Stage> stages;
   private final boolean startsWhenMissed;
   private final boolean inOrder;
+  private final boolean byCategoryAlone;
   private final boolean beginsWithSubmission;
   private final UsualOrder usualOrder;
   private final Map<ChannelId, ChannelAnswer> channels = new HashMap<>();
@@ -49,6 +50,9 @@ final class KindRules {
         .promises()
         .forEach(promise -> promisesByStart.add(ruleOf(promise)));
     this.startsWhenMissed = promises.stream().anyMatch(rule -> !rule.startPromises().isEmpty());
+    this.byCategoryAlone =
+        !promises.isEmpty()
+            && promises.stream().noneMatch(rule -> rule.promise().categories().isEmpty());
     this.steps =
         policy.steps().stream()
             .filter(step -> step.kinds().contains(kind))
@@ -204,7 +208,6 @@ final class KindRules {
 
   /** Whether it makes promises, and none to a case of which no category is known. */
   boolean isByCategoryAlone() {
-    return !promises.isEmpty()
-        && promises.stream().noneMatch(rule -> rule.promise().categories().isEmpty());
+    return byCategoryAlone;
   }
 }

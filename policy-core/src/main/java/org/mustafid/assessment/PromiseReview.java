@@ -233,7 +233,7 @@ final class PromiseReview {
 
   private void start(DatedEvent dated) {
     EventKind kind = dated.event().kind();
-    if (usual.bringsBack(kind)) {
+    if (returned != null && usual.bringsBack(kind)) {
       returned = null;
     }
     start(kind, Course.of(dated.day(), dated.event().time().findInstant()));
