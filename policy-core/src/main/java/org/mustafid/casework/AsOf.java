@@ -3,33 +3,40 @@ package org.mustafid.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 
 /** The moment as of which a case is looked at; what happened later is not seen. Immutable. */
 public sealed interface AsOf {
 
   /** The end of a local date in the zone of the policy's calendar. */
   record EndOfDay(LocalDate day) implements AsOf {
-    /** Checks that there is a day. */
+    /** Checks that there is a day, in the years 1 to 9999. */
     public EndOfDay {
-      Objects.requireNonNull(day, "day");
+      Years.check(day, "day");
     }
   }
 
   /** An instant. */
   record Moment(Instant instant) implements AsOf {
-    /** Checks that there is an instant. */
+    /** Checks that there is an instant, in the years 1 to 9999. */
     public Moment {
-      Objects.requireNonNull(instant, "instant");
+      Years.check(instant, "instant");
     }
   }
 
-  /** The end of a day: all that is recorded on it is seen. */
+  /**
+   * The end of a day: all that is recorded on it is seen.
+   *
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if it is not in the years 1 to 9999
+   */
   static AsOf endOf(LocalDate day) {
     return new EndOfDay(day);
   }
 
-  /** An instant: an event recorded without a time of day is seen from the beginning of its day. */
+  /**
+   * An instant: an event recorded without a time of day is seen from the beginning of its day.
+   *
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if it is not in the years 1 to 9999
+   */
   static AsOf at(Instant instant) {
     return new Moment(instant);
   }

@@ -118,9 +118,10 @@ public abstract class Event {
         .build();
   }
 
-  /** A sequence is 0 or more. */
+  /** A sequence is 0 or more, and no instant of recording is out of reach. */
   @Value.Check
   void check() {
+    recordedAt().ifPresent(instant -> Years.check(instant, "Event.recordedAt"));
     if (sequence() < 0) {
       throw new InvalidArgumentException("Event.sequence", String.valueOf(sequence()), "0 or more");
     }

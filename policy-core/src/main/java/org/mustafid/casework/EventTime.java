@@ -3,7 +3,6 @@ package org.mustafid.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 
 /** When something happened: an instant, or a day as offices record it on paper. Immutable. */
@@ -11,9 +10,9 @@ public sealed interface EventTime {
 
   /** A local date in the zone of the policy's calendar; the time of day is not known. */
   record OnDay(LocalDate day) implements EventTime {
-    /** Checks that there is a day. */
+    /** Checks that there is a day, in the years 1 to 9999. */
     public OnDay {
-      Objects.requireNonNull(day, "day");
+      Years.check(day, "day");
     }
 
     @Override
@@ -24,9 +23,9 @@ public sealed interface EventTime {
 
   /** An instant. */
   record AtInstant(Instant instant) implements EventTime {
-    /** Checks that there is an instant. */
+    /** Checks that there is an instant, in the years 1 to 9999. */
     public AtInstant {
-      Objects.requireNonNull(instant, "instant");
+      Years.check(instant, "instant");
     }
 
     @Override
@@ -35,12 +34,20 @@ public sealed interface EventTime {
     }
   }
 
-  /** A day, in the zone of the policy's calendar. */
+  /**
+   * A day, in the zone of the policy's calendar.
+   *
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if it is not in the years 1 to 9999
+   */
   static EventTime on(LocalDate day) {
     return new OnDay(day);
   }
 
-  /** An instant. */
+  /**
+   * An instant.
+   *
+   * @throws org.mustafid.diagnostic.InvalidArgumentException if it is not in the years 1 to 9999
+   */
   static EventTime at(Instant instant) {
     return new AtInstant(instant);
   }

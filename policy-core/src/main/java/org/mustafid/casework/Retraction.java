@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param recordedAt when this was found out; empty if that is not known, and then it always counts
  */
 public record Retraction(EventId of, Optional<Instant> recordedAt) {
-  /** Checks that both are there. */
+  /** Checks that both are there, and that an instant is in the years 1 to 9999. */
   public Retraction {
     Objects.requireNonNull(of, "of");
     Objects.requireNonNull(recordedAt, "recordedAt");
+    recordedAt.ifPresent(instant -> Years.check(instant, "Retraction.recordedAt"));
   }
 
   /** A retraction that always counts. */

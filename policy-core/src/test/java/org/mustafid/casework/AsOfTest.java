@@ -1,12 +1,17 @@
 package org.mustafid.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.mustafid.diagnostic.InvalidArgumentException;
+import org.mustafid.name.EventKind;
 
 class AsOfTest {
   private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
@@ -60,6 +65,41 @@ class AsOfTest {
 
       assertThat(asOf.dayIn(RIYADH)).isEqualTo(DAY);
       assertThat(asOf.dayIn(ZoneId.of("UTC"))).isEqualTo(DAY.minusDays(1));
+    }
+  }
+
+  /** Each would overflow in some zone, or on the day after. */
+  @Nested
+  class Ends_of_time {
+    @Test
+    void are_refused_wherever_a_record_could_have_them() {
+      List<ThrowingCallable> all =
+          List.of(
+              () -> AsOf.at(Instant.MAX),
+              () -> AsOf.at(Instant.MIN),
+              () -> AsOf.endOf(LocalDate.MAX),
+              () -> AsOf.endOf(LocalDate.MIN),
+              () -> Event.at(Instant.MAX, EventKind.REPLIED),
+              () -> Event.on(LocalDate.MIN, EventKind.REPLIED),
+              () -> Event.on(DAY, EventKind.REPLIED).recordedAt(Instant.MAX),
+              () -> Retraction.of(EventId.of("e-1"), Instant.MIN));
+
+      assertThat(all)
+          .allSatisfy(
+              each ->
+                  assertThatThrownBy(each)
+                      .isInstanceOf(InvalidArgumentException.class)
+                      .hasMessageContaining("in the years 1 to 9999"));
+    }
+
+    @Test
+    void are_no_nearer_than_the_last_day_of_four_digits() {
+      LocalDate last = LocalDate.of(9999, 12, 31);
+      ZoneId eastmost = ZoneId.of("Pacific/Kiritimati");
+
+      assertThat(AsOf.endOf(last).sees(EventTime.on(last), eastmost)).isTrue();
+      assertThat(EventTime.at(Instant.parse("9999-12-31T00:00:00Z")).dayIn(eastmost))
+          .isEqualTo(last);
     }
   }
 }
