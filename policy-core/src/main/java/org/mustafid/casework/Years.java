@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.mustafid.diagnostic.InvalidArgumentException;
 
-/** The years of which a record can tell: those of four digits, so that no zone leaves the dates. */
+/** The years of which a record can tell: those of four digits, far from where dates overflow. */
 final class Years {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-  // a day less on either side, because a zone may be ahead of UTC or behind it
-  private static final Instant FIRST_INSTANT = Instant.parse("0001-01-02T00:00:00Z");
-  private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T00:00:00Z");
+  // a day more on either side, because an offset may be ahead of UTC or behind it
+  private static final Instant FIRST_INSTANT = Instant.parse("0000-12-31T00:00:00Z");
+  private static final Instant LAST_INSTANT = Instant.parse("+10000-01-02T00:00:00Z");
 
   private Years() {}
 
@@ -24,7 +24,7 @@ final class Years {
     }
   }
 
-  /** Checks that an instant is there, and in these years wherever somebody looks at it. */
+  /** Checks that an instant is there, and in these years by some offset. */
   static void check(Instant instant, String subject) {
     Objects.requireNonNull(instant, subject);
     if (instant.isBefore(FIRST_INSTANT) || instant.isAfter(LAST_INSTANT)) {

@@ -98,8 +98,8 @@ class AsOfTest {
       ZoneId eastmost = ZoneId.of("Pacific/Kiritimati");
 
       assertThat(AsOf.endOf(last).sees(EventTime.on(last), eastmost)).isTrue();
-      assertThat(EventTime.at(Instant.parse("9999-12-31T00:00:00Z")).dayIn(eastmost))
-          .isEqualTo(last);
+      assertThat(EventTime.at(Instant.parse("9999-12-31T23:59:59Z")).dayIn(eastmost))
+          .isEqualTo(last.plusDays(1));
     }
   }
 }
