@@ -65,7 +65,7 @@ final class CaseReview {
     StageReview stages = new StageReview(policy, ofKind.stages(), category, events);
     record.checkOrder(submission != null);
     record.checkFaults(history.faults(asOf, rules.calendar().zone()));
-    record.checkHandler(history, stages);
+    record.checkHandler(history, stages, channel);
     Optional<DiscretionAnswer> discretion =
         history
             .discretion()

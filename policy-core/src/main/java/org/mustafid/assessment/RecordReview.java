@@ -11,7 +11,6 @@ import org.mustafid.clause.Clause;
 import org.mustafid.diagnostic.DiagnosticType;
 import org.mustafid.name.BodyId;
 import org.mustafid.name.CaseKind;
-import org.mustafid.name.ChannelId;
 import org.mustafid.name.EventKind;
 import org.mustafid.policy.ComplaintRoute;
 
@@ -133,13 +132,14 @@ final class RecordReview {
   }
 
   /** Finds that the case lies with the one whom it is about, by the policy or by the record. */
-  void checkHandler(CaseHistory history, StageReview stages) {
+  void checkHandler(CaseHistory history, StageReview stages, Optional<ChannelAnswer> channel) {
     if (history.about().isEmpty()) {
       return;
     }
     BodyId about = history.about().get();
     Optional<StageState> stage = stages.current(false);
-    Clause clause = stage.isPresent() ? atStage(stage.get(), about) : onRoute(history, about);
+    Clause clause =
+        stage.isPresent() ? atStage(stage.get(), about) : onRoute(history, about, channel);
     if (clause == null && isTakenBy(about)) {
       clause =
           rules.policy().findBody(about).map(body -> body.clause()).orElse(rules.channelsClause());
@@ -155,25 +155,17 @@ final class RecordReview {
         : null;
   }
 
-  private @Nullable Clause onRoute(CaseHistory history, BodyId about) {
+  private @Nullable Clause onRoute(
+      CaseHistory history, BodyId about, Optional<ChannelAnswer> channel) {
     if (!history.kind().equals(CaseKind.COMPLAINT)) {
       return null;
     }
-    for (ComplaintRoute route : rules.complaintRoutes(submittedBy())) {
+    for (ComplaintRoute route : rules.complaintRoutes(channel.map(ChannelAnswer::channel))) {
       if (route.handledBy().filter(about::equals).isPresent()) {
         return route.clause();
       }
     }
     return null;
-  }
-
-  private Optional<ChannelId> submittedBy() {
-    for (DatedEvent dated : events) {
-      if (dated.event().kind().equals(EventKind.SUBMITTED)) {
-        return dated.event().channel();
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean isTakenBy(BodyId about) {

@@ -196,7 +196,7 @@ public final class RuleSet {
    *
    * <p>That is the order of {@link CaseHistory#seen}. Where times are not known, what starts a
    * promise also comes before what extends or keeps it, and an answer at a stage before what opens
-   * the next one, unless it was answered on an earlier day.
+   * the next one, unless it was answered on an earlier day and not reopened since.
    */
   public List<DatedEvent> timeline(CaseHistory history, AsOf asOf) {
     Objects.requireNonNull(asOf, "asOf");
